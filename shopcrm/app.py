@@ -1,0 +1,123 @@
+"""The only place that knows every layer: reads the clock, opens the file, wires the services, starts."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from shopcrm.services.changes import Changes
+    from shopcrm.services.desk import Desk
+    from shopcrm.services.opened import OpenShop
+    from shopcrm.storage.database import Database
+
+READ_SPREADSHEET = "--read-spreadsheet"
+"""The first argument by which the program starts itself to read a spreadsheet, apart from everything that matters."""
+
+
+def clock() -> datetime:
+    """Read the computer's clock."""
+    return datetime.now(UTC)  # noqa: TID251  (the one place)
+
+
+def open_shop(
+    data_dir: Path | str, *, language: str | None = None, now: Callable[[], datetime] = clock
+) -> OpenShop:
+    """Open the shop in a folder; an empty folder becomes a new shop.
+
+    Args:
+        data_dir: The folder; made when it is not there.
+        language: Of a new shop: ``ko``, ``ja`` or ``en``; the system's when None.
+        now: Gives the present as an aware UTC instant.
+
+    Raises:
+        ShopError: The file is newer, damaged or busy, or its folder cannot be written; nothing was changed.
+    """
+    from shopcrm.services.changes import Changes
+    from shopcrm.services.desk import Desk
+    from shopcrm.storage.database import Database
+
+    changes = Changes()
+    database = Database(Path(data_dir), now, changes.announce_tables)
+    try:
+        desk = Desk(database, now, language or system_language())
+        shop = _wire(database, desk, changes)
+        shop.shop.put_language()
+        shop.plans.put_ready_plans()
+    except BaseException:
+        database.close()
+        raise
+    return shop
+
+
+def _wire(database: Database, desk: Desk, changes: Changes) -> OpenShop:
+    from shopcrm.services.conversations import ConversationsService
+    from shopcrm.services.customers import CustomersService
+    from shopcrm.services.exporting import ExportService
+    from shopcrm.services.followups import FollowupsService
+    from shopcrm.services.importing import ImportService
+    from shopcrm.services.opened import OpenShop
+    from shopcrm.services.practice.loading import PracticeService
+    from shopcrm.services.printing import PrintService
+    from shopcrm.services.searching import SearchService
+    from shopcrm.services.shop import PlansService, ProductsService, ShopService, StaffService
+    from shopcrm.services.ticking import TickingService
+    from shopcrm.services.today import TodayService
+    from shopcrm.services.undoing import UndoService
+
+    customers = CustomersService(desk)
+    followups = FollowupsService(desk)
+    conversations = ConversationsService(desk)
+    today = TodayService(desk, followups)
+    return OpenShop(
+        database=database,
+        desk=desk,
+        changes=changes,
+        shop=ShopService(desk),
+        staff=StaffService(desk),
+        customers=customers,
+        products=ProductsService(desk),
+        plans=PlansService(desk),
+        conversations=conversations,
+        followups=followups,
+        today=today,
+        ticking=TickingService(desk, today, followups, conversations),
+        searching=SearchService(desk),
+        printing=PrintService(desk, today),
+        importing=ImportService(desk, customers),
+        exporting=ExportService(desk, customers),
+        undoing=UndoService(desk),
+        practice=PracticeService(desk),
+    )
+
+
+def system_language() -> str:
+    """Give the language of the computer, as far as we speak it; else English."""
+    import locale
+    import os
+
+    said = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
+    code = (said or locale.getlocale()[0] or "en").replace("-", "_").partition("_")[0].lower()
+    windows = {"korean": "ko", "japanese": "ja"}
+    code = windows.get(code, code)
+    return code if code in {"ko", "ja", "en"} else "en"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Start the program.
+
+    Returns:
+        0; 1 when something failed and was said in one sentence; 2 when the command was not understood.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == [READ_SPREADSHEET]:
+        from shopcrm.exchange import spreadsheet_child
+
+        return spreadsheet_child.main(arguments[1:])
+    from shopcrm.cli import commands, parser
+
+    parsed = parser.parse(arguments)
+    return commands.run(parsed, open_shop, system_language())

@@ -1,0 +1,103 @@
+"""What the options of a command mean: days, numbers, a customer's card."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from datetime import date, timedelta
+
+from shopcrm.domain.customer_rules import draft_from_name
+from shopcrm.domain.customers import (
+    Alert,
+    AlertKind,
+    CustomerDay,
+    CustomerDraft,
+    DayKind,
+    Mail,
+)
+from shopcrm.domain.days import read_day
+from shopcrm.domain.ids import CustomerId
+from shopcrm.domain.phones import read_phone
+from shopcrm.domain.shops import Shop
+from shopcrm.domain.ticking import TickAction, read_ticks
+from shopcrm.errors import DayUnreadableError, NotFoundError, TickUnreadableError
+from shopcrm.services.opened import OpenShop
+
+LARGEST_NUMBER = 2**63 - 1
+
+
+def customer_number(typed: str) -> CustomerId:
+    """Read the number of a customer.
+
+    Raises:
+        NotFoundError: It is no number any customer could have.
+    """
+    if not (typed.isascii() and typed.isdigit()) or int(typed[:20]) > LARGEST_NUMBER:
+        raise NotFoundError("customer", typed)
+    return CustomerId(int(typed))
+
+
+def day_of(typed: str, shop: OpenShop) -> date:
+    """Read a day with its year, in any of the ways a birthday may be written.
+
+    Raises:
+        DayUnreadableError: It is no such day.
+    """
+    settings = shop.shop.settings()
+    found = read_day(typed, country=settings.country, today=shop.desk.today())
+    day = None if found.year is None else found.solar_in(found.year)
+    if day is None or found.month is None:
+        raise DayUnreadableError(typed)
+    return day
+
+
+def when_of(parsed: argparse.Namespace, shop: OpenShop) -> tuple[list[str], date]:
+    """Read which lines are put off, and until when: ``12 13 --to fri`` or ``12 13 fri``; until tomorrow when nothing says.
+
+    Raises:
+        DayUnreadableError: It is no day.
+    """
+    names, said = list(parsed.names), parsed.to
+    if said is None and len(names) > 1 and not _is_name(names[-1]):
+        said = names.pop()
+    if said is None:
+        return names, shop.desk.today() + timedelta(days=1)
+    settings = shop.shop.settings()
+    try:
+        (one,) = read_ticks(f"1 {said}", shop.desk.today(), settings.opening, settings.country)
+    except (TickUnreadableError, ValueError) as error:
+        raise DayUnreadableError(said) from error
+    if one.action is not TickAction.MOVE or one.day is None:
+        raise DayUnreadableError(said)
+    return names, one.day
+
+
+def _is_name(text: str) -> bool:
+    return text.isdigit() or ":" in text
+
+
+def draft_of_options(parsed: argparse.Namespace, shop: Shop, today: date) -> CustomerDraft:
+    """Make a card of the options of ``add``.
+
+    Raises:
+        ShopError: Something typed is too long or cannot be read.
+    """
+    draft = draft_from_name(parsed.name or "", language=None)
+    birthday = parsed.birthday
+    days: tuple[CustomerDay, ...] = ()
+    if birthday:
+        day = read_day(birthday, country=shop.country, today=today)
+        days = (CustomerDay(DayKind.BIRTHDAY, day),)
+    return replace(
+        draft,
+        reading=parsed.reading,
+        nickname=parsed.nickname,
+        how_to_address=parsed.how_to_address or draft.how_to_address,
+        phones=tuple(read_phone(typed, shop.country) for typed in parsed.phone),
+        mails=tuple(Mail(address) for address in parsed.mail),
+        days=days,
+        tags=tuple(parsed.tag),
+        alerts=tuple(Alert(AlertKind.ALLERGY, text) for text in parsed.allergy),
+        likes=tuple((product, None) for product in parsed.like),
+        avoids=tuple((product, None) for product in parsed.avoid),
+    )

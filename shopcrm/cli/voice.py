@@ -1,0 +1,64 @@
+"""How a command speaks: sentences on the screen, JSON for other programs, errors in one sentence."""
+
+from __future__ import annotations
+
+import json
+import sys
+from types import ModuleType
+from typing import Any
+
+from shopcrm.errors import ShopError
+
+
+class Voice:
+    """Says sentences in one language; QtCore is loaded with the first of them."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+    def words(self) -> ModuleType:
+        """Give the module of sentences, speaking this language."""
+        from shopcrm.wording import commands
+        from shopcrm.wording.translators import use_language
+
+        use_language(self.language)
+        return commands
+
+    def sentence_of(self, error: ShopError) -> str:
+        """Say what went wrong."""
+        from shopcrm.wording.errors import say
+        from shopcrm.wording.translators import use_language
+
+        use_language(self.language)
+        return say(error)
+
+    def complain(self, error: ShopError) -> None:
+        """Say what went wrong on standard error."""
+        tell_aside(self.sentence_of(error))
+
+
+def tell(*lines: str) -> None:
+    """Say something on standard output."""
+    for line in lines:
+        sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def tell_aside(*lines: str) -> None:
+    """Say something on standard error."""
+    for line in lines:
+        sys.stderr.write(line + "\n")
+    sys.stderr.flush()
+
+
+def tell_json(value: Any) -> None:  # noqa: ANN401  (whatever JSON takes)
+    """Write a value on one line."""
+    tell(json.dumps(value, ensure_ascii=False))
+
+
+def speak_utf8() -> None:
+    """Write UTF-8 whatever the system thinks; a letter that cannot be written is spelled out and stops nothing."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -1,0 +1,187 @@
+"""Bringing a list in: choose the reader by the ending of the file and by what is in it."""
+
+from __future__ import annotations
+
+import errno
+import stat
+from pathlib import Path
+from typing import Protocol
+
+from shopcrm.errors import (
+    DeviceFaultError,
+    FileMissingError,
+    FileTooLargeError,
+    FileUnreadableError,
+    FormatUnknownError,
+    ImportFormatError,
+)
+from shopcrm.exchange.lists import (
+    ReadList,
+    ReadRow,
+    RefusedReason,
+    RefusedRow,
+    Remark,
+    RemarkReason,
+)
+
+__all__ = [
+    "ENDINGS",
+    "LIMIT_MB",
+    "ReadList",
+    "ReadRow",
+    "RefusedReason",
+    "RefusedRow",
+    "Remark",
+    "RemarkReason",
+    "read_bytes",
+    "read_file",
+]
+
+LIMIT_MB = 200
+
+_ZIP = b"PK\x03\x04"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_NOT_TEXT = (
+    _ZIP,
+    _OLE,
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"Rar!",
+    b"7z\xbc\xaf",
+    b"\x1f\x8b",
+    b"SQLite",
+)
+_BLANK = b" \t\r\n\x00\xef\xbb\xbf\xff\xfe"
+
+
+class _Reader(Protocol):
+    def __call__(
+        self, content: bytes, ending: str, *, country: str, language: str, path: Path
+    ) -> ReadList: ...
+
+
+def read_file(path: Path, *, country: str, language: str) -> ReadList:
+    """Read a list from a file; nothing is written anywhere.
+
+    Args:
+        path: Its ending, in any case, must be one of ``ENDINGS``.
+        country: The shop's, two letters; phones and days are read as it writes them.
+        language: The shop's; labels are written in it, and it leads the guess at the encoding.
+
+    Raises:
+        FileMissingError: There is no such file.
+        FileUnreadableError: It may not be read, or is a folder or a device.
+        FileTooLargeError: It is larger than ``LIMIT_MB``, or unpacks to more than can be held.
+        FormatUnknownError: Its ending names no format we read.
+        ImportFormatError: It is not what its ending says, or empty.
+        NoColumnsError: A table without headings we know.
+    """
+    content = _content_of(path)
+    ending = path.suffix.removeprefix(".")
+    return read_bytes(content, ending, country=country, language=language, path=path)
+
+
+def read_bytes(
+    content: bytes, ending: str, *, country: str, language: str, path: Path | None = None
+) -> ReadList:
+    """Read a list from the bytes of a file; all else is as in ``read_file``.
+
+    Args:
+        content: The whole file.
+        ending: With or without its dot.
+        country: The shop's.
+        language: The shop's.
+        path: To be named in errors.
+    """
+    ending = ending.removeprefix(".").lower()
+    named = path or Path(f"list.{ending}")
+    reader = ENDINGS.get(ending)
+    if reader is None:
+        raise FormatUnknownError(ending)
+    if len(content) > LIMIT_MB * 1024 * 1024:
+        raise FileTooLargeError(named, LIMIT_MB)
+    if not content.strip(_BLANK):
+        raise ImportFormatError(ending)
+    return reader(content, ending, country=country, language=language, path=named)
+
+
+def _content_of(path: Path) -> bytes:
+    limit = LIMIT_MB * 1024 * 1024
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise FileUnreadableError(path)
+        if status.st_size > limit:
+            raise FileTooLargeError(path, LIMIT_MB)
+        with path.open("rb") as file:
+            return file.read(limit + 1)
+    except FileNotFoundError:
+        raise FileMissingError(path) from None
+    except (ValueError, OSError) as error:
+        if isinstance(error, OSError) and error.errno == errno.EIO:
+            raise DeviceFaultError(path) from error
+        raise FileUnreadableError(path) from error
+
+
+def _read_text(content: bytes, ending: str, *, country: str, language: str, path: Path) -> ReadList:
+    """Read a table in text; a .txt may also hold cards."""
+    start = content[:4096].lstrip(_BLANK)
+    if start.startswith(_NOT_TEXT) or _is_markup(start):
+        raise ImportFormatError(ending, 1)
+    if start[:11].upper() == b"BEGIN:VCARD":
+        if ending == "txt":
+            return _read_cards(content, ending, country=country, language=language, path=path)
+        raise ImportFormatError(ending, 1)
+    from shopcrm.exchange.csv_file import read_csv
+
+    return read_csv(content, country=country, language=language, path=path, ending=ending)
+
+
+def _read_cards(
+    content: bytes,
+    ending: str,
+    *,
+    country: str,
+    language: str,
+    path: Path,  # noqa: ARG001 - as all readers
+) -> ReadList:
+    if content.startswith(_NOT_TEXT):
+        raise ImportFormatError(ending, 1)
+    from shopcrm.exchange.vcard import read_vcards
+
+    return read_vcards(content, country=country, language=language)
+
+
+def _read_workbook(
+    content: bytes, ending: str, *, country: str, language: str, path: Path
+) -> ReadList:
+    """Read a spreadsheet; an .xls may also be a page of HTML, or a newer file under the old name."""
+    is_archive, is_old = content.startswith(_ZIP), content.startswith(_OLE)
+    is_page = _is_markup(content[:4096].lstrip(_BLANK))
+    if not (is_archive or (ending == "xls" and (is_old or is_page))):
+        raise ImportFormatError(ending)
+    from shopcrm.exchange.spreadsheet import read_spreadsheet
+
+    return read_spreadsheet(content, country=country, language=language, path=path, ending=ending)
+
+
+def _is_markup(start: bytes) -> bool:
+    return (start[:1] == b"<" and start[1:2].isalpha()) or start[:2] in {b"<!", b"<?"}
+
+
+ENDINGS: dict[str, _Reader] = {
+    "csv": _read_text,
+    "tsv": _read_text,
+    "tab": _read_text,
+    "txt": _read_text,
+    "vcf": _read_cards,
+    "vcard": _read_cards,
+    "xlsx": _read_workbook,
+    "xlsm": _read_workbook,
+    "xlsb": _read_workbook,
+    "xls": _read_workbook,
+    "ods": _read_workbook,
+}
+"""What can be brought in, by the ending in small letters."""

@@ -1,0 +1,1 @@
+"""What comes out on paper, drawn in millimetres."""

@@ -1,0 +1,253 @@
+"""The shop's verbs for conversations: write down what was said, correct it, see what was said before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from shopcrm.domain.conversations import (
+    Conversation,
+    ConversationDraft,
+    ConversationKind,
+    check_conversation,
+)
+from shopcrm.domain.followups import (
+    FollowupDraft,
+    FollowupKind,
+    check_new,
+    moved_by_conversation,
+)
+from shopcrm.domain.ids import ConversationId, CustomerId, FollowupId, PlanId, ProductId
+from shopcrm.domain.notes.hearing import HeardDay, HeardKind, HeardNote, hear
+from shopcrm.domain.plans import followups_of
+from shopcrm.domain.products import Product
+from shopcrm.errors import ChangedMeanwhileError, NotFoundError
+from shopcrm.services.desk import Desk, new_uid
+from shopcrm.services.shop import plan_named
+from shopcrm.storage import conversations, customers, followups, products
+from shopcrm.storage.conversations import Written
+from shopcrm.storage.database import Reading, Writing
+
+_KIND_OF_HEARD: Mapping[HeardKind, FollowupKind] = {
+    HeardKind.CALL_BACK: FollowupKind.CONTACT,
+    HeardKind.NEXT_VISIT: FollowupKind.CONTACT,
+    HeardKind.EVENT: FollowupKind.HOW_IT_WENT,
+    HeardKind.ANSWER: FollowupKind.ANSWER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class BuyingProposal:
+    """What buying a product proposes: the follow-ups of its plan, and the last day of its warranty."""
+
+    product_id: ProductId
+    product: str
+    plan_id: PlanId | None
+    followups: tuple[FollowupDraft, ...]
+    warranty_until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What came of writing a conversation down.
+
+    Attributes:
+        heard: What the note said, for the chips and for telling which day moved off a closed one.
+        followups: The follow-ups made, in the order of ``heard.days``.
+        proposals: What the products bought propose, for the owner to take or leave.
+    """
+
+    conversation_id: ConversationId
+    heard: HeardNote
+    followups: tuple[FollowupId, ...]
+    proposals: tuple[BuyingProposal, ...] = ()
+
+
+class ConversationsService:
+    """What the shop does about its conversations."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def hear(self, text: str) -> HeardNote:
+        """Say what a note tells about days, products and events, without writing anything."""
+        shop = self._desk.shop()
+        with self._desk.read() as connection:
+            names = products.fetch_names(connection)
+        return hear(
+            text,
+            self._desk.today(),
+            shop.opening,
+            names,
+            now=self._desk.time_of_day(),
+            country=shop.country,
+        )
+
+    def record(
+        self, draft: ConversationDraft, chosen: Sequence[FollowupDraft] | None = None
+    ) -> Recorded:
+        """Write a conversation down, with the follow-ups its words ask for.
+
+        Args:
+            draft: What was said. Products named in it are added to ``product_ids``.
+            chosen: The follow-ups to make; None makes those that are heard in the text.
+
+        Raises:
+            NotFoundError: There is no such customer.
+            NoteEmptyError: There is nothing in it.
+            TextTooLongError: It is longer than a note may be.
+            ShopError: The file failed; nothing was written.
+        """
+        with self._desk.write("record_conversation", customer=draft.customer_id) as writing:
+            recorded = self.record_in(writing, draft, chosen)
+            writing.note(conversation=recorded.conversation_id)
+            return recorded
+
+    def record_in(
+        self,
+        writing: Writing,
+        draft: ConversationDraft,
+        chosen: Sequence[FollowupDraft] | None = None,
+    ) -> Recorded:
+        """Write a conversation down in the middle of a larger action; see ``record``."""
+        signed = replace(draft, staff_id=draft.staff_id or self._desk.on_duty)
+        checked = check_conversation(signed, self._desk.today())
+        heard = self.hear(checked.text)
+        named = tuple(one.product_id for one in heard.products)
+        checked = replace(checked, product_ids=tuple(dict.fromkeys((*checked.product_ids, *named))))
+        wanted = chosen
+        if wanted is None:
+            wanted = [followup_of_heard(draft.customer_id, day, self._desk) for day in heard.days]
+        return self._record(writing, checked, heard, wanted)
+
+    def _record(
+        self,
+        writing: Writing,
+        draft: ConversationDraft,
+        heard: HeardNote,
+        wanted: Sequence[FollowupDraft],
+    ) -> Recorded:
+        connection, today = writing.connection, self._desk.today()
+        if not customers.exists(connection, draft.customer_id):
+            raise NotFoundError("customer", str(draft.customer_id))
+        written = Written(draft, new_uid(), writing.now)
+        conversation_id = conversations.insert_conversation(connection, written)
+        self._move_followups(connection, draft)
+        made = [
+            followups.insert_followup(
+                connection,
+                new_uid(),
+                today,
+                check_new(replace(one, conversation_id=conversation_id), today),
+            )
+            for one in wanted
+        ]
+        proposals = self._proposals(connection, draft)
+        return Recorded(conversation_id, heard, tuple(made), proposals)
+
+    def _move_followups(self, connection: Reading, draft: ConversationDraft) -> None:
+        """Let the talk count: what repeats since we last spoke moves; what waited for this visit is seen to."""
+        opening = self._desk.shop().opening
+        for one in followups.fetch_counting_since_contact(connection, draft.customer_id):
+            due = moved_by_conversation(one, draft.day, opening)
+            if due is not None:
+                followups.set_followup(connection, replace(one, due=due))
+        if draft.kind is ConversationKind.VISIT:
+            for one in followups.fetch_waiting(connection, draft.customer_id):
+                if one.since <= draft.day:
+                    followups.set_followup(connection, replace(one, done_on=draft.day))
+
+    def _proposals(
+        self, connection: Reading, draft: ConversationDraft
+    ) -> tuple[BuyingProposal, ...]:
+        if draft.purchase is None:
+            return ()
+        bought = {line.product_id for line in draft.purchase.lines}
+        found = []
+        for product in products.fetch_products(connection):
+            if product.id in bought and (product.plan_id or product.warranty_days):
+                found.append(self._proposal(connection, draft, product))
+        return tuple(found)
+
+    def _proposal(
+        self, connection: Reading, draft: ConversationDraft, product: Product
+    ) -> BuyingProposal:
+        steps: tuple[FollowupDraft, ...] = ()
+        if product.plan_id is not None:
+            plan = plan_named(connection, product.plan_id)
+            steps = followups_of(
+                plan,
+                draft.day,
+                self._desk.shop().opening,
+                self._desk.today(),
+                customer_id=draft.customer_id,
+            )
+        until = draft.day + timedelta(days=product.warranty_days) if product.warranty_days else None
+        return BuyingProposal(product.id, product.name, product.plan_id, steps, until)
+
+    def correct(
+        self, conversation_id: ConversationId, version: int, draft: ConversationDraft
+    ) -> None:
+        """Correct what was written down; what it said before stays in its history.
+
+        Raises:
+            NotFoundError: There is no such conversation (any more).
+            ChangedMeanwhileError: It was changed since it was read.
+            ShopError: What is written is empty or too long, or the file failed; nothing was written.
+        """
+        checked = check_conversation(draft, self._desk.today())
+        facts = {"conversation": conversation_id, "customer": draft.customer_id}
+        with self._desk.write("correct_conversation", **facts) as writing:
+            there = _there(writing.connection, conversation_id)
+            if there.customer_id != draft.customer_id:
+                raise NotFoundError("conversation", str(conversation_id))
+            if not conversations.set_conversation(
+                writing.connection, conversation_id, version, checked
+            ):
+                raise ChangedMeanwhileError("conversation", str(conversation_id))
+
+    def delete(self, conversation_id: ConversationId) -> None:
+        """Take a conversation away; follow-ups that came of it stay, on their own.
+
+        Raises:
+            NotFoundError: There is no such conversation.
+        """
+        with self._desk.write("delete_conversation", conversation=conversation_id) as writing:
+            there = _there(writing.connection, conversation_id)
+            writing.note(customer=there.customer_id)
+            conversations.delete_conversation(writing.connection, conversation_id)
+
+    def fetch(self, conversation_id: ConversationId) -> Conversation:
+        """Give a conversation.
+
+        Raises:
+            NotFoundError: There is no such conversation.
+        """
+        with self._desk.read() as connection:
+            return _there(connection, conversation_id)
+
+    def timeline(self, customer_id: CustomerId, limit: int | None = None) -> list[Conversation]:
+        """List a customer's conversations, newest first."""
+        with self._desk.read() as connection:
+            return conversations.fetch_timeline(connection, customer_id, limit)
+
+
+def followup_of_heard(customer_id: CustomerId, heard: HeardDay, desk: Desk) -> FollowupDraft:
+    """Give the follow-up that a heard day asks for."""
+    kind = _KIND_OF_HEARD[heard.kind]
+    return FollowupDraft(
+        customer_id=customer_id,
+        about=heard.about,
+        due=heard.day,
+        kind=kind,
+        at=heard.at,
+        asked_at=desk.now() if kind is FollowupKind.ANSWER else None,
+    )
+
+
+def _there(connection: Reading, conversation_id: ConversationId) -> Conversation:
+    found = conversations.fetch_conversation(connection, conversation_id)
+    if found is None:
+        raise NotFoundError("conversation", str(conversation_id))
+    return found

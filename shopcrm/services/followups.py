@@ -1,0 +1,255 @@
+"""The shop's verbs for follow-ups: get back to somebody, put off, take what is proposed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from shopcrm.domain.followups import (
+    Followup,
+    FollowupDraft,
+    Outcome,
+    Proposal,
+    check_about,
+    check_new,
+    last_day_seen,
+    mark_done,
+    missed_since,
+    snooze,
+    wait_for_visit,
+)
+from shopcrm.domain.ids import ConversationId, CustomerId, FollowupId, PlanId
+from shopcrm.domain.plans import followups_of
+from shopcrm.domain.recurrence import Repeat, due_since_contact
+from shopcrm.errors import ChangedMeanwhileError, NotFoundError
+from shopcrm.services.desk import Desk, new_uid
+from shopcrm.services.shop import plan_for_new, plan_named
+from shopcrm.storage import conversations, customers, followups, shops
+from shopcrm.storage.database import Reading, Writing
+
+LAST_DAY_SEEN = "last_day_seen"
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """What follows from a follow-up that was marked done: the next of its series, and what is proposed."""
+
+    next_id: FollowupId | None
+    proposal: Proposal | None
+
+
+class FollowupsService:
+    """What the shop does about its follow-ups."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    # --- writing
+
+    def add(self, draft: FollowupDraft) -> FollowupId:
+        """Note to get back to somebody.
+
+        A repeat since we last spoke counts from the last conversation.
+
+        Raises:
+            NotFoundError: There is no such customer.
+            DayPastError: The day has gone by.
+            ShopError: It says too much, or the file failed; nothing was written.
+        """
+        with self._desk.write("add_followup", customer=draft.customer_id) as writing:
+            return self.add_in(writing, draft)
+
+    def add_in(self, writing: Writing, draft: FollowupDraft) -> FollowupId:
+        """Note to get back to somebody in the middle of a larger action; see ``add``."""
+        connection = writing.connection
+        if not customers.exists(connection, draft.customer_id):
+            raise NotFoundError("customer", str(draft.customer_id))
+        today = self._desk.today()
+        checked = check_new(self._with_first_day(connection, draft, today), today)
+        return followups.insert_followup(connection, new_uid(), today, checked)
+
+    def _with_first_day(
+        self, connection: Reading, draft: FollowupDraft, today: date
+    ) -> FollowupDraft:
+        if draft.due is not None or draft.repeat is None:
+            return draft
+        opening = self._desk.shop().opening
+        days = draft.repeat.days_since_contact
+        if days is None:
+            first = draft.repeat.first_from(today)
+        else:
+            spoken = conversations.last_spoken(connection, draft.customer_id)
+            first = max(due_since_contact(days, spoken, today), today)
+        return replace(draft, due=opening.next_open(first))
+
+    def edit(
+        self,
+        followup_id: FollowupId,
+        version: int,
+        *,
+        about: str,
+        due: date | None,
+        repeat: Repeat | None,
+    ) -> None:
+        """Change what a follow-up is about, its day, and when it comes again.
+
+        Raises:
+            NotFoundError: It was deleted meanwhile.
+            ChangedMeanwhileError: It was changed since it was read.
+            DayPastError: The new day has gone by.
+        """
+        with self._desk.write("edit_followup", followup=followup_id) as writing:
+            there = _there(writing.connection, followup_id)
+            if due is not None and due != there.due:
+                there = snooze(there, due, self._desk.today())
+            changed = replace(
+                there, version=version, about=check_about(about), due=due, repeat=repeat
+            )
+            if not followups.set_followup(writing.connection, changed):
+                raise ChangedMeanwhileError("followup", str(followup_id))
+
+    def mark_done(self, followup_id: FollowupId, outcome: Outcome | None = None) -> Closed:
+        """Note that the shop got back to somebody.
+
+        Raises:
+            NotFoundError: It was deleted meanwhile.
+            AlreadyDoneError: It was done before.
+            DatabaseBusyError: Nothing was written; it can be tried again.
+        """
+        with self._desk.write("mark_done", followup=followup_id) as writing:
+            return self.mark_done_in(writing, followup_id, outcome)
+
+    def mark_done_in(
+        self, writing: Writing, followup_id: FollowupId, outcome: Outcome | None
+    ) -> Closed:
+        """Note it in the middle of a larger action; see ``mark_done``."""
+        there = _there(writing.connection, followup_id)
+        today, opening = self._desk.today(), self._desk.shop().opening
+        closed = mark_done(there, today, outcome, opening)
+        _set(writing, closed.done)
+        next_id = None
+        if closed.next is not None:
+            next_id = followups.insert_followup(writing.connection, new_uid(), today, closed.next)
+        return Closed(next_id, closed.proposal)
+
+    def snooze(self, followup_id: FollowupId, to: date) -> date:
+        """Put a follow-up off; a closed day becomes the next open one.
+
+        Returns:
+            The day it is now on.
+
+        Raises:
+            NotFoundError: It was deleted meanwhile.
+            AlreadyDoneError: It is done.
+            DayPastError: The day has gone by.
+        """
+        with self._desk.write("snooze", followup=followup_id) as writing:
+            return self.snooze_in(writing, followup_id, to)
+
+    def snooze_in(self, writing: Writing, followup_id: FollowupId, to: date) -> date:
+        """Put it off in the middle of a larger action; see ``snooze``."""
+        there = _there(writing.connection, followup_id)
+        today = self._desk.today()
+        later = snooze(there, to, today)
+        moved = self._desk.shop().opening.next_open(to)
+        _set(writing, replace(later, due=moved))
+        return moved
+
+    def wait_for_visit(self, followup_id: FollowupId) -> None:
+        """Put a follow-up off until she comes.
+
+        Raises:
+            NotFoundError: It was deleted meanwhile.
+            AlreadyDoneError: It is done.
+        """
+        with self._desk.write("wait_for_visit", followup=followup_id) as writing:
+            self.wait_for_visit_in(writing, followup_id)
+
+    def wait_for_visit_in(self, writing: Writing, followup_id: FollowupId) -> None:
+        """Put it off in the middle of a larger action; see ``wait_for_visit``."""
+        _set(writing, wait_for_visit(_there(writing.connection, followup_id)))
+
+    def delete(self, followup_id: FollowupId) -> None:
+        """Take a follow-up away: only the owner does, and undo brings it back.
+
+        Raises:
+            NotFoundError: It was deleted meanwhile.
+        """
+        with self._desk.write("delete_followup", followup=followup_id) as writing:
+            _there(writing.connection, followup_id)
+            followups.delete_followup(writing.connection, followup_id)
+
+    def start_plan(
+        self,
+        customer_id: CustomerId,
+        plan_id: PlanId,
+        start: date | None = None,
+        conversation_id: ConversationId | None = None,
+    ) -> tuple[FollowupId, ...]:
+        """Begin a plan for a customer: all its steps, as one action.
+
+        Raises:
+            NotFoundError: There is no such customer or plan.
+        """
+        with self._desk.write("start_plan", customer=customer_id, plan=plan_id) as writing:
+            plan = plan_named(writing.connection, plan_id)
+            today = self._desk.today()
+            steps = followups_of(
+                plan, start or today, self._desk.shop().opening, today, customer_id=customer_id
+            )
+            return tuple(
+                self.add_in(writing, replace(step, conversation_id=conversation_id))
+                for step in steps
+            )
+
+    # --- reading
+
+    def propose_for_new(self, customer_id: CustomerId) -> tuple[FollowupDraft, ...]:
+        """Give what the plan for new customers proposes for somebody, from today; empty without such a plan."""
+        with self._desk.read() as connection:
+            plan = plan_for_new(connection)
+        if plan is None:
+            return ()
+        today = self._desk.today()
+        return followups_of(
+            plan, today, self._desk.shop().opening, today, customer_id=customer_id
+        )
+
+    def of_customer(self, customer_id: CustomerId) -> list[Followup]:
+        """List a customer's follow-ups: open ones by day, then done ones, newest first."""
+        with self._desk.read() as connection:
+            return followups.fetch_of_customer(connection, customer_id)
+
+    def fetch(self, followup_id: FollowupId) -> Followup:
+        """Give a follow-up.
+
+        Raises:
+            NotFoundError: There is no such follow-up.
+        """
+        with self._desk.read() as connection:
+            return _there(connection, followup_id)
+
+    def take_missed(self) -> tuple[Followup, ...]:
+        """Give what came due on days on which nobody looked, once: the next call gives nothing.
+
+        The last day looked at never goes back, even when the clock does.
+        """
+        today = self._desk.today()
+        with self._desk.database.write_beside() as connection:
+            kept = shops.fetch_mark(connection, LAST_DAY_SEEN)
+            last = None if kept is None else date.fromisoformat(kept)
+            missed = missed_since(followups.fetch_open(connection, today), last, today)
+            shops.set_mark(connection, LAST_DAY_SEEN, last_day_seen(last, today).isoformat())
+        return missed
+
+
+def _there(connection: Reading, followup_id: FollowupId) -> Followup:
+    found = followups.fetch_followup(connection, followup_id)
+    if found is None:
+        raise NotFoundError("followup", str(followup_id))
+    return found
+
+
+def _set(writing: Writing, followup: Followup) -> None:
+    if not followups.set_followup(writing.connection, followup):
+        raise ChangedMeanwhileError("followup", str(followup.id))

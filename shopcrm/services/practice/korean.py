@@ -1,0 +1,201 @@
+"""행복떡집: goods, names and cards of the Korean practice shop."""
+
+from __future__ import annotations
+
+from shopcrm.services.practice.korean_names import NAMES
+from shopcrm.services.practice.korean_particles import KoreanWord, familiar, korean_counted
+from shopcrm.services.practice.korean_talk import TALK
+from shopcrm.services.practice.packs import (
+    Card,
+    Goods,
+    Pack,
+    Stage,
+)
+
+_CUT = ("반씩 나눠 포장", "먹기 좋게 썰어서", "얼릴 것은 따로", "덜 달게")
+_BOXED = ("상자에 담아서", "보자기 포장", "하나씩 낱개 포장")
+
+_GOODS = (
+    Goods(
+        "쑥인절미",
+        14_000,
+        "팩",
+        ("인절미", "쑥떡"),
+        ("2팩, 콩고물 따로", "2팩, 썰어서", "1팩, 고물 적게"),
+        gift=True,
+    ),
+    Goods("콩설기", 9_000, "팩", ("콩떡",), _CUT),
+    Goods("호박식혜", 10_000, "병", ("단호박식혜",), ("1병, 차게", "2병, 살얼음 있게")),
+    Goods("백설기", 25_000, "되", ("설기", "백일떡"), ("1되, 낱개 포장", "1되, 덜 달게"), most=3),
+    Goods("수수팥떡", 28_000, "되", ("수수경단",), ("1되, 팥고물 듬뿍",), most=2),
+    Goods("흑임자설기", 10_000, "팩", ("흑임자떡", "검은깨설기"), _CUT),
+    Goods("약식", 6_000, "개", ("약밥",), ("3개, 대추 빼고", "2개, 잣 많이"), gift=True),
+    Goods("답례떡", 3_500, "개", ("답례품",), _BOXED, most=10, gift=True),
+    Goods("송편", 12_000, "팩", ("추석떡",), ("2팩, 깨로만", "1팩, 깨와 콩 반반"), (8, 9, 10)),
+    Goods("가래떡", 9_000, "팩", ("흰떡",), ("1팩, 안 썰고 길게",)),
+    Goods("떡국떡", 8_000, "봉", ("떡국",), ("2봉, 얇게",), (11, 12, 1, 2)),
+    Goods("팥시루떡", 30_000, "되", ("시루떡", "고사떡"), ("1되, 팥 덜 달게",), most=2),
+    Goods(
+        "영양찰떡",
+        11_000,
+        "팩",
+        ("모듬찰떡", "영양떡"),
+        ("2팩, 호두 빼고", "2팩, 얼려서"),
+        gift=True,
+    ),
+    Goods("꿀떡", 6_000, "팩", (), ("2팩, 초록색만", "1팩, 아이 먹게 작은 것")),
+    Goods("절편", 7_000, "팩", (), ("1팩, 참기름 적게",)),
+    Goods("경단", 8_000, "팩", (), ("1팩, 카스텔라 고물",)),
+    Goods("찹쌀떡", 2_500, "개", ("모찌",), ("5개, 하나씩 포장",), most=10),
+    Goods("바람떡", 7_000, "팩", ("개피떡",), ("2팩",)),
+    Goods("증편", 8_000, "팩", ("술떡", "기정떡"), ("1팩, 썰어서",)),
+    Goods("두텁떡", 15_000, "상자", (), _BOXED, most=2, gift=True),
+    Goods("쑥개떡", 6_000, "팩", (), ("2팩",), (3, 4, 5, 6)),
+    Goods("땅콩강정", 9_000, "봉", ("강정",), ("1봉",)),
+    Goods("깨강정", 8_000, "봉", (), ("2봉, 검은깨로",), gift=True),
+    Goods("한과 세트", 45_000, "상자", ("한과", "선물 세트"), ("보자기 포장",), most=2, gift=True),
+    Goods("미니 찜기", 39_000, "대", ("떡 찜기",), warranty_days=365, food=False, most=1),
+)
+
+_CHILDREN = "하준 서아 도윤 지아 시우 하윤 이준 아린 은우 서윤 지호 유나 건우 다온 예준 소윤 윤우 채아 선우 지유"
+
+_GROWN = "지훈 수진 현우 은지 민수 지혜 동현 유진 준호 하나 성민 지현"
+
+_CARD = Card(
+    tags=(
+        "단골",
+        "선물용",
+        "제사 떡",
+        "모임 총무",
+        "아침 손님",
+        "배달",
+        "회사 간식",
+        "이웃",
+        "교회",
+        "퇴근길",
+    ),
+    alerts=(
+        ("땅콩 알레르기", "땅콩강정"),
+        ("호두 알레르기", "영양찰떡"),
+        ("잣 알레르기", "약식"),
+        ("참깨 알레르기", "깨강정"),
+        ("밀가루 못 드심", None),
+        ("당뇨: 덜 단 것으로", None),
+    ),
+    careful=(
+        "사별 이야기 꺼내지 않기",
+        "자녀 시험 이야기 먼저 꺼내지 않기",
+        "전화는 오후에만",
+        "큰 소리로 이름 부르지 않기",
+    ),
+    hobbies={
+        Stage.YOUNG: ("등산", "캠핑", "요가", "사진", "달리기"),
+        Stage.PARENT: ("등산", "캠핑", "수영", "탁구", "자전거", "요가"),
+        Stage.MIDDLE: ("등산", "수영", "탁구", "낚시", "뜨개질", "노래교실"),
+        Stage.ELDER: ("게이트볼", "텃밭", "서예", "노래교실", "뜨개질", "바둑"),
+    },
+    facts=(
+        ("service", "바쁘신 날이 많음, 바로 담아 드리기"),
+        ("service", "천천히 둘러보시게 두기"),
+        ("service", "권해 드리면 좋아하심"),
+        ("service", "영수증 꼭 챙겨 드리기"),
+        ("service", "귀가 어두우셔서 또박또박 말씀드리기"),
+        ("work", "시장에서 채소 가게 하심"),
+        ("work", "초등학교 선생님"),
+        ("work", "근처 병원에서 일하심"),
+        ("work", "동네에서 미용실 하심"),
+        ("work", "구청에 다니심"),
+        ("pet", "강아지 ‘콩이’"),
+        ("pet", "고양이 ‘나비’"),
+        ("health", "이가 약하셔서 부드러운 떡 찾으심"),
+        ("other", "주차는 가게 뒤에 하심"),
+    ),
+    who=(
+        "꽃집 옆 세탁소",
+        "윗동네 약국",
+        "시장 입구 분식집",
+        "미용실 옆집",
+        "201동 부녀회",
+        "성가대 총무",
+        "초등학교 앞 문구점",
+    ),
+    addressed={
+        ("f", Stage.YOUNG): ("{given} 씨",),
+        ("f", Stage.PARENT): ("{kid} 엄마", "{given} 씨"),
+        ("f", Stage.MIDDLE): ("{given} 어머님", "{family} 사장님", "사모님"),
+        ("f", Stage.ELDER): ("{given} 어머님", "{kid} 할머니", "어르신"),
+        ("m", Stage.YOUNG): ("{given} 씨",),
+        ("m", Stage.PARENT): ("{kid} 아빠", "{family} 과장님"),
+        ("m", Stage.MIDDLE): ("{family} 사장님", "{family} 선생님"),
+        ("m", Stage.ELDER): ("{given} 아버님", "{kid} 할아버지", "어르신"),
+    },
+    short_names={},
+    descriptions={
+        ("f", Stage.YOUNG): "피아노 학원 선생님",
+        ("f", Stage.PARENT): "쌍둥이 엄마",
+        ("f", Stage.MIDDLE): "꽃집 아주머니",
+        ("f", Stage.ELDER): "수요일 할머니",
+        ("m", Stage.YOUNG): "태권도 사범님",
+        ("m", Stage.PARENT): "부동산 실장님",
+        ("m", Stage.MIDDLE): "세탁소 사장님",
+        ("m", Stage.ELDER): "빨간 모자 할아버지",
+    },
+    found_us=("지나다가", "이웃 소개", "블로그", "시장 전단지", "답례떡 받아 보고"),
+    streets=(
+        "은행나무길 {a}, {b}호",
+        "새마을로 {a}",
+        "행복로 {a}, {b}호",
+        "시장길 {a}",
+        "느티나무로 {a}, 10{c}동 {b}호",
+        "개나리길 {a}-{c}",
+    ),
+    districts=(
+        ("망원동", "04012"),
+        ("연남동", "03983"),
+        ("합정동", "04029"),
+        ("성산동", "03925"),
+        ("서교동", "04038"),
+        ("상암동", "03910"),
+    ),
+    city="마포구",
+    region="서울특별시",
+    handles=(
+        "haru",
+        "bom",
+        "sora",
+        "nabi",
+        "dalbit",
+        "byeol",
+        "namu",
+        "kong",
+        "sarang",
+        "hanul",
+        "gureum",
+        "tokki",
+    ),
+    home_label="집",
+    children=tuple(familiar(name) for name in _CHILDREN.split()),
+    grown_children=tuple(map(familiar, _GROWN.split())),
+    spouse={"f": "남편 분", "m": "아내 분"},
+    family_facts={
+        Stage.PARENT: "아이 {kid}",
+        Stage.MIDDLE: "자녀 {kid}",
+        Stage.ELDER: "손주 {kid}",
+    },
+)
+
+PACK = Pack(
+    name="행복떡집",
+    language="ko",
+    country="KR",
+    currency="KRW",
+    timezone="Asia/Seoul",
+    staff=("미영", "사장님", "지수"),
+    goods=_GOODS,
+    names=(NAMES,),
+    talk=TALK,
+    card=_CARD,
+    gift_days=(("lunar", 1, 1), ("lunar", 8, 15), ("solar", 5, 8)),
+    word=KoreanWord,
+    counted=korean_counted,
+)

@@ -1,0 +1,119 @@
+"""The paper comes back: a whole printed sheet closed as one thing that can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from shopcrm.domain.conversations import Beginner, ConversationDraft, ConversationKind
+from shopcrm.domain.followups import Outcome
+from shopcrm.domain.ids import FollowupId, SheetId
+from shopcrm.domain.ticking import Tick, TickAction, read_ticks
+from shopcrm.domain.today import LineKind
+from shopcrm.errors import NotFoundError, SheetLineUnknownError, SheetMissingError
+from shopcrm.services.conversations import ConversationsService
+from shopcrm.services.desk import Desk
+from shopcrm.services.followups import FollowupsService
+from shopcrm.services.today import TodayService, read_name
+from shopcrm.storage import sheets
+from shopcrm.storage.database import Reading, Writing
+
+_OUTCOMES: Mapping[TickAction, Outcome | None] = {
+    TickAction.DONE: None,
+    TickAction.NO_ANSWER: Outcome.NO_ANSWER,
+    TickAction.NOT_WANTED: Outcome.NOT_WANTED,
+    TickAction.NOTE: None,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked:
+    """What became of one line: what was ticked, and the day on which it comes back, if it does."""
+
+    name: str
+    tick: Tick
+    comes_back: date | None
+
+
+class TickingService:
+    """Takes in what was written on the printed list."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        today: TodayService,
+        followups: FollowupsService,
+        conversations: ConversationsService,
+    ) -> None:
+        self._desk = desk
+        self._today = today
+        self._followups = followups
+        self._conversations = conversations
+
+    def tick(self, text: str, sheet_id: SheetId | None = None) -> tuple[Ticked, ...]:
+        """Close the lines of a sheet as the paper says, all of them or none.
+
+        Nobody answering brings the line back on the next open day. A note is written down as a call of ours, and the line is
+        closed: what is still to be done is said by the days in the note.
+
+        Args:
+            text: ``12 ok, 13 no answer, 14 fri, 15 note: she moved``; names of lines may stand in place of numbers.
+            sheet_id: Which sheet; the one printed last when None.
+
+        Raises:
+            TickUnreadableError: A part was not understood.
+            SheetLineUnknownError: The sheet has no such line.
+            SheetMissingError: No sheet was printed yet.
+            ShopError: A line was closed already, or is gone; nothing was ticked.
+        """
+        shop = self._desk.shop()
+        ticks = read_ticks(text, self._desk.today(), shop.opening, shop.country)
+        with self._desk.write("tick", sheet=sheet_id, lines=len(ticks)) as writing:
+            names = self._names(writing.connection, ticks, sheet_id)
+            return tuple(self._tick(writing, names[tick.line], tick) for tick in ticks)
+
+    def _names(
+        self, connection: Reading, ticks: tuple[Tick, ...], sheet_id: SheetId | None
+    ) -> dict[int | str, str]:
+        names: dict[int | str, str] = {t.line: t.line for t in ticks if isinstance(t.line, str)}
+        numbers = [tick.line for tick in ticks if isinstance(tick.line, int)]
+        if not numbers:
+            return names
+        sheet = sheet_id or sheets.last_sheet(connection)
+        lines = None if sheet is None else sheets.fetch_lines(connection, sheet)
+        if lines is None:
+            raise SheetMissingError
+        for number in numbers:
+            if number not in lines:
+                raise SheetLineUnknownError(number)
+            names[number] = lines[number]
+        return names
+
+    def _tick(self, writing: Writing, name: str, tick: Tick) -> Ticked:
+        if tick.words:
+            self._write_down(writing, name, tick.words)
+        if tick.action is TickAction.MOVE and tick.day is not None:
+            return Ticked(name, tick, self._today.snooze_in(writing, name, tick.day))
+        if tick.action is TickAction.NEXT_VISIT:
+            line = read_name(name)
+            if line.kind is not LineKind.FOLLOWUP:
+                raise NotFoundError("line", name)
+            self._followups.wait_for_visit_in(writing, FollowupId(line.id))
+            return Ticked(name, tick, None)
+        proposal = self._today.mark_done_in(writing, name, _OUTCOMES[tick.action])
+        if tick.action is TickAction.NO_ANSWER and proposal is not None:
+            self._followups.add_in(writing, proposal.draft)
+            return Ticked(name, tick, proposal.draft.due)
+        return Ticked(name, tick, None)
+
+    def _write_down(self, writing: Writing, name: str, words: str) -> None:
+        customer_id = self._today.customer_of(writing.connection, name)
+        draft = ConversationDraft(
+            customer_id=customer_id,
+            text=words,
+            day=self._desk.today(),
+            kind=ConversationKind.CALL,
+            began=Beginner.SHOP,
+        )
+        self._conversations.record_in(writing, draft)

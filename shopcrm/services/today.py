@@ -1,0 +1,255 @@
+"""The list of a day: who is to be got back to, and closing its lines by their names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+
+from shopcrm.domain.customers import CustomerDay, DayKind
+from shopcrm.domain.days import Calendar
+from shopcrm.domain.followups import (
+    SOON_DAYS,
+    Followup,
+    FollowupKind,
+    Outcome,
+    Proposal,
+    days_late,
+    due_state,
+)
+from shopcrm.domain.ids import CustomerId, FollowupId, RememberedDayId
+from shopcrm.domain.today import DueState, LineCustomer, LineKind, Today, TodayLine
+from shopcrm.errors import DayPastError, NotFoundError
+from shopcrm.services.desk import Desk
+from shopcrm.services.followups import FollowupsService
+from shopcrm.services.showing import line_customers
+from shopcrm.storage import customers, followups
+from shopcrm.storage.database import Reading, Writing
+from shopcrm.storage.followups import DayKept
+
+DAYS_AHEAD = 7
+"""How long before a remembered day it is shown."""
+
+_STATES = (DueState.LATE, DueState.TODAY, DueState.SOON)
+
+
+@dataclass(frozen=True, slots=True)
+class LineName:
+    """The name of a line of the list, taken apart: ``followup:12``, ``birthday:7:2026-11-27``."""
+
+    kind: LineKind
+    id: int
+    day: date | None = None
+
+
+def read_name(name: str) -> LineName:
+    """Take the name of a line apart; a bare number is a follow-up.
+
+    Raises:
+        NotFoundError: It is no such name.
+    """
+    kind, _, rest = name.strip().partition(":") if ":" in name else ("followup", "", name)
+    number, _, day = rest.partition(":")
+    try:
+        found = LineName(LineKind(kind), int(number), date.fromisoformat(day) if day else None)
+    except ValueError as error:
+        raise NotFoundError("line", name) from error
+    if (found.kind in {LineKind.BIRTHDAY, LineKind.DAY}) != (found.day is not None):
+        raise NotFoundError("line", name)
+    return found
+
+
+class TodayService:
+    """The one list."""
+
+    def __init__(self, desk: Desk, followups_service: FollowupsService) -> None:
+        self._desk = desk
+        self._followups = followups_service
+
+    def list_today(self, day: date | None = None) -> Today:
+        """List what a day asks for: late, today, and soon (follow-ups fourteen days ahead, remembered days seven).
+
+        Returns:
+            Lines in the order they are shown; remembered days of those who are not regulars apart.
+        """
+        day = day or self._desk.today()
+        shop = self._desk.shop()
+        with self._desk.read() as connection:
+            found = followups.fetch_open(connection, day + timedelta(days=SOON_DAYS))
+            days = list(self._days(connection, day))
+            ids = [one.customer_id for one in found] + [one.customer_id for one in days]
+            shown = line_customers(connection, ids, shop)
+            visits = {
+                key: brief.visits
+                for key, brief in customers.fetch_briefs(
+                    connection, [one.customer_id for one in days]
+                ).items()
+            }
+        lines = [_followup_line(one, shown, day) for one in found]
+        folded: list[TodayLine] = []
+        for one in days:
+            regular = visits.get(one.customer_id, 0) >= shop.regular_visits
+            (lines if regular else folded).append(_day_line(one, shown, day))
+        return Today(day, tuple(sorted(lines, key=_order)), tuple(sorted(folded, key=_order)))
+
+    def mark_done(
+        self, names: Sequence[str], outcome: Outcome | None = None
+    ) -> tuple[Proposal | None, ...]:
+        """Close lines by their names, all of them or none.
+
+        Returns:
+            For each what is proposed next, for the owner to take or leave.
+
+        Raises:
+            NotFoundError: There is no such line.
+            AlreadyDoneError: The follow-up was done before.
+        """
+        with self._desk.write("mark_done", lines=list(names)) as writing:
+            return tuple(self.mark_done_in(writing, name, outcome) for name in names)
+
+    def mark_done_in(self, writing: Writing, name: str, outcome: Outcome | None) -> Proposal | None:
+        """Close a line in the middle of a larger action; see ``mark_done``."""
+        line = read_name(name)
+        if line.kind is LineKind.FOLLOWUP:
+            return self._followups.mark_done_in(writing, FollowupId(line.id), outcome).proposal
+        self._keep_day(writing, line, DayKept(_day_of(line), self._desk.today(), outcome, None))
+        return None
+
+    def snooze(self, names: Sequence[str], to: date) -> date:
+        """Put lines off, all of them or none; a closed day becomes the next open one.
+
+        Returns:
+            The day they are now on.
+
+        Raises:
+            NotFoundError: There is no such line.
+            DayPastError: The day has gone by.
+        """
+        with self._desk.write("snooze", lines=list(names)) as writing:
+            for name in names:
+                self.snooze_in(writing, name, to)
+        return self._desk.shop().opening.next_open(to)
+
+    def snooze_in(self, writing: Writing, name: str, to: date) -> date:
+        """Put a line off in the middle of a larger action; see ``snooze``."""
+        line = read_name(name)
+        if line.kind is LineKind.FOLLOWUP:
+            return self._followups.snooze_in(writing, FollowupId(line.id), to)
+        if to < self._desk.today():
+            raise DayPastError(to)
+        moved = self._desk.shop().opening.next_open(to)
+        self._keep_day(writing, line, DayKept(_day_of(line), None, None, moved))
+        return moved
+
+    def customer_of(self, connection: Reading, name: str) -> CustomerId:
+        """Give whose line it is.
+
+        Raises:
+            NotFoundError: There is no such line.
+        """
+        line = read_name(name)
+        if line.kind is LineKind.FOLLOWUP:
+            followup = followups.fetch_followup(connection, FollowupId(line.id))
+            if followup is not None:
+                return followup.customer_id
+        elif (found := followups.fetch_day(connection, RememberedDayId(line.id))) is not None:
+            return found[0]
+        raise NotFoundError("line", name)
+
+    def _keep_day(self, writing: Writing, line: LineName, kept: DayKept) -> None:
+        if line.kind not in {LineKind.BIRTHDAY, LineKind.DAY}:
+            raise NotFoundError("line", f"{line.kind}:{line.id}")
+        found = followups.fetch_day(writing.connection, RememberedDayId(line.id))
+        if found is None or found[1].day.next_on_or_after(kept.on_day) != kept.on_day:
+            raise NotFoundError("line", f"{line.kind}:{line.id}")
+        followups.set_day_kept(writing.connection, found[0], RememberedDayId(line.id), kept)
+
+    def _days(self, connection: Reading, today: date) -> Iterator[_DayAhead]:
+        """Give the remembered days that are near, or were put off to a day that is near, and not seen to yet."""
+        last = today + timedelta(days=DAYS_AHEAD)
+        kept = followups.fetch_days_kept(connection, today - timedelta(days=366))
+        months = {(today + timedelta(days=n)).month for n in range(DAYS_AHEAD + 1)}
+        put_off = {day_id for (day_id, _), one in kept.items() if one.moved_to is not None}
+        for customer_id, day in followups.fetch_days(connection, months, put_off):
+            for on_day in _near(day, today, last, kept):
+                state = kept.get((day.id or RememberedDayId(0), on_day))
+                due = on_day if state is None or state.moved_to is None else state.moved_to
+                if (state is None or state.done_on is None) and due <= last:
+                    yield _DayAhead(customer_id, day, on_day, due)
+
+
+@dataclass(frozen=True, slots=True)
+class _DayAhead:
+    """A remembered day that is near: the solar day it falls on, and the day it is shown for."""
+
+    customer_id: CustomerId
+    day: CustomerDay
+    on_day: date
+    due: date
+
+
+def _near(
+    day: CustomerDay,
+    today: date,
+    last: date,
+    kept: Mapping[tuple[RememberedDayId, date], DayKept],
+) -> Iterable[date]:
+    found = {
+        on_day
+        for (day_id, on_day), one in kept.items()
+        if day_id == day.id and one.moved_to is not None and one.done_on is None
+    }
+    following = day.day.next_on_or_after(today)
+    if following is not None and following <= last:
+        found.add(following)
+    return sorted(found)
+
+
+def _day_of(line: LineName) -> date:
+    if line.day is None:
+        raise NotFoundError("line", f"{line.kind}:{line.id}")
+    return line.day
+
+
+def _followup_line(
+    one: Followup, shown: Mapping[CustomerId, LineCustomer], today: date
+) -> TodayLine:
+    return TodayLine(
+        name=f"followup:{one.id}",
+        kind=LineKind.FOLLOWUP,
+        customer=shown.get(one.customer_id),
+        about=one.about,
+        due=one.due,
+        state=due_state(one, today),
+        at=one.at,
+        days_late=days_late(one.due, today),
+        asked=one.kind is FollowupKind.ANSWER,
+    )
+
+
+def _day_line(
+    one: _DayAhead, shown: Mapping[CustomerId, LineCustomer], today: date
+) -> TodayLine:
+    kind = LineKind.BIRTHDAY if one.day.kind is DayKind.BIRTHDAY else LineKind.DAY
+    return TodayLine(
+        name=f"{kind}:{one.day.id}:{one.on_day.isoformat()}",
+        kind=kind,
+        customer=shown.get(one.customer_id),
+        about=one.day.about or "",
+        due=one.due,
+        state=due_state(one.due, today),
+        days_late=days_late(one.due, today),
+        years=one.day.day.years_on(one.on_day),
+        day_kind=one.day.kind.value,
+        lunar=one.day.day.calendar is Calendar.LUNAR,
+    )
+
+
+def _order(line: TodayLine) -> tuple[int, date, time, str, int]:
+    return (
+        _STATES.index(line.state),
+        line.due or date.max,
+        line.at or time.max,
+        line.kind.value,
+        read_name(line.name).id,
+    )

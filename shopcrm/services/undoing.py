@@ -1,0 +1,118 @@
+"""Taking back and doing again: everything the owner does, for thirty days, over restarts."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from shopcrm.domain.ids import ActionId
+from shopcrm.errors import NothingToRedoError, NothingToUndoError
+from shopcrm.services.desk import Desk
+from shopcrm.storage import journal, reversing
+from shopcrm.storage.database import Reading, Writing
+from shopcrm.storage.journal import Action, ActionKind, NewAction
+from shopcrm.storage.reversing import Kept
+
+REACH = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What was taken back, or done again, and what stays because something else changed it since."""
+
+    action: Action
+    kept: tuple[Kept, ...]
+
+
+class UndoService:
+    """Undo and redo."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def undo(self, action_id: ActionId | None = None, *, this_window: bool = False) -> TakenBack:
+        """Take back the last thing done, or one of the things done lately.
+
+        Args:
+            action_id: Which; the last when None.
+            this_window: Only what was done since this program opened the file.
+
+        Returns:
+            What it was, and the rows that could not come back; usually none.
+
+        Raises:
+            NothingToUndoError: There is nothing left within thirty days, or that one was taken back already.
+        """
+        with self._desk.read() as connection:
+            target = self._target(connection, action_id, this_window=this_window)
+        with self._write("undo", ActionKind.UNDO, target) as writing:
+            there = journal.fetch_action(writing.connection, target.id)
+            if there is None or there.undone_by is not None:
+                raise NothingToUndoError
+            kept = reversing.reverse(writing.connection, there)
+            reversing.mark_taken_back(writing.connection, there, writing.action_id)
+        self._desk.forget_settings()
+        return TakenBack(target, tuple(kept))
+
+    def redo(self, *, this_window: bool = False) -> TakenBack:
+        """Do again what was taken back last.
+
+        Raises:
+            NothingToRedoError: Nothing was taken back, or something new was done since.
+        """
+        source = self._desk.database.source if this_window else None
+        with self._desk.read() as connection:
+            taken_back = reversing.last_to_redo(connection, self._since(), source)
+        if taken_back is None or taken_back.target_id is None:
+            raise NothingToRedoError
+        with self._write("redo", ActionKind.REDO, taken_back) as writing:
+            there = journal.fetch_action(writing.connection, taken_back.id)
+            target = journal.fetch_action(writing.connection, taken_back.target_id)
+            if there is None or there.undone_by is not None or target is None:
+                raise NothingToRedoError
+            kept = reversing.reverse(writing.connection, there)
+            reversing.mark_taken_back(writing.connection, there, writing.action_id)
+            reversing.mark_taken_back(writing.connection, target, None)
+        self._desk.forget_settings()
+        return TakenBack(target, tuple(kept))
+
+    def list_done(self, limit: int = 100) -> list[Action]:
+        """List what was done lately, newest first; what was taken back says by which action."""
+        with self._desk.read() as connection:
+            return journal.list_actions(connection, limit=limit, since=self._since())
+
+    def _target(
+        self, connection: Reading, action_id: ActionId | None, *, this_window: bool
+    ) -> Action:
+        source = self._desk.database.source if this_window else None
+        if action_id is None:
+            target = reversing.last_to_undo(connection, self._since(), source)
+        else:
+            target = journal.fetch_action(connection, action_id)
+        reachable = target is not None and (
+            target.kind is ActionKind.DO
+            and target.undone_by is None
+            and target.at >= self._since()
+        )
+        if target is None or not reachable:
+            raise NothingToUndoError
+        return target
+
+    def _since(self) -> datetime:
+        return self._desk.now() - REACH
+
+    def _write(
+        self, verb: str, kind: ActionKind, target: Action
+    ) -> AbstractContextManager[Writing]:
+        return self._desk.database.write_action(
+            NewAction(
+                verb,
+                self._desk.now(),
+                self._desk.database.source,
+                {"action": target.id},
+                self._desk.on_duty,
+                kind,
+                target.id,
+            )
+        )

@@ -1,0 +1,1 @@
+"""The shop's file: tables, queries, journal, search, migrations."""

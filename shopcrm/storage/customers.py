@@ -1,0 +1,629 @@
+"""Customers in the file: one row each, and their parts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, func, insert, or_, select, update
+
+from shopcrm.domain.customers import (
+    Address,
+    Alert,
+    AlertKind,
+    Customer,
+    CustomerDay,
+    CustomerDraft,
+    DayKind,
+    Fact,
+    FactKind,
+    FieldValue,
+    Gone,
+    GoneReason,
+    LinkKind,
+    Mail,
+    Photo,
+    ProductLink,
+    RelationKind,
+)
+from shopcrm.domain.days import Calendar, RememberedDay
+from shopcrm.domain.ids import CustomerId, ProductId, RememberedDayId, StaffId, Uid
+from shopcrm.domain.names import Honorific, NameOrder
+from shopcrm.domain.phones import Phone, phone_key
+from shopcrm.storage.parts import Values, delete_with_parts, set_parts, table_of
+from shopcrm.storage.schema import Base, new_id
+from shopcrm.storage.tables import (
+    AddressRow,
+    AlertRow,
+    ConversationProductRow,
+    ConversationRow,
+    CustomerRow,
+    FactRow,
+    FieldRow,
+    FieldValueRow,
+    MailRow,
+    PhoneRow,
+    PhotoRow,
+    ProductLinkRow,
+    ProductRow,
+    PurchaseLineRow,
+    PurchaseRow,
+    RelationRow,
+    RememberedDayRow,
+    StaffRow,
+    TagRow,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What a line of a list needs of a customer."""
+
+    id: CustomerId
+    family_name: str | None
+    given_name: str | None
+    name_order: NameOrder
+    reading: str | None
+    nickname: str | None
+    how_to_address: str | None
+    honorific: Honorific
+    language: str
+    gone: bool
+    phones: tuple[Phone, ...]
+    district: str | None
+    last_product: str | None
+    visits: int
+    last_visit: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class NameRow:
+    """The names by which a customer is compared with a row of a list that comes in."""
+
+    id: CustomerId
+    uid: Uid
+    family_name: str | None
+    given_name: str | None
+    nickname: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RelationFound:
+    """A relation as read from one side: the other customer, and what that one is to this."""
+
+    other_id: CustomerId
+    kind: RelationKind
+    note: str | None
+    reversed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerValues:
+    """What is written of a customer: the draft, with the decided order, language, and ids in place of names.
+
+    ``links`` are (kind, product, how she has it).
+    """
+
+    draft: CustomerDraft
+    name_order: NameOrder
+    language: str
+    responsible_id: StaffId | None
+    links: tuple[tuple[LinkKind, ProductId, str | None], ...]
+    fields: tuple[tuple[int, str], ...]
+
+
+# --- writing ---------------------------------------------------------------------------------
+
+
+def insert_customer(
+    connection: Connection, uid: Uid, known_since: date, values: CustomerValues
+) -> CustomerId:
+    """Add a customer with all her parts."""
+    result = connection.execute(
+        insert(CustomerRow).values(
+            uid=uid, version=1, known_since=known_since, **customer_columns(values)
+        )
+    )
+    customer_id = CustomerId(new_id(result))
+    _set_all_parts(connection, customer_id, values)
+    return customer_id
+
+
+def set_customer(
+    connection: Connection, customer_id: CustomerId, version: int, values: CustomerValues
+) -> bool:
+    """Make a customer these values; False when she is not (any more) of that version."""
+    done = connection.execute(
+        update(CustomerRow)
+        .where(CustomerRow.id == customer_id, CustomerRow.version == version)
+        .values(version=version + 1, **customer_columns(values))
+    )
+    if done.rowcount != 1:
+        return False
+    _set_all_parts(connection, customer_id, values)
+    return True
+
+
+def customer_columns(values: CustomerValues) -> Values:
+    """Give the columns of a customer's own row, but for id, uid, version and the day she became known."""
+    draft = values.draft
+    return {
+        "family_name": draft.family_name,
+        "given_name": draft.given_name,
+        "name_order": values.name_order.value,
+        "reading": draft.reading,
+        "nickname": draft.nickname,
+        "how_to_address": draft.how_to_address,
+        "honorific": draft.honorific.value,
+        "language": values.language,
+        "found_us": draft.found_us,
+        "responsible_id": values.responsible_id,
+    }
+
+
+def part_values(values: CustomerValues) -> dict[type[Base], list[Values]]:
+    """Give the columns of each part, in order, by the class of its row."""
+    draft = values.draft
+    return {
+        PhoneRow: [{**_columns(one), "key": phone_key(one)} for one in draft.phones],
+        MailRow: [_columns(one) for one in draft.mails],
+        AddressRow: [_columns(one) for one in draft.addresses],
+        RememberedDayRow: [_day_columns(one) for one in draft.days],
+        TagRow: [{"name": one} for one in draft.tags],
+        AlertRow: [{"kind": one.kind.value, "text": one.text} for one in draft.alerts],
+        FactRow: [{"kind": one.kind.value, "text": one.text} for one in draft.facts],
+        ProductLinkRow: [
+            {"kind": kind.value, "product_id": product_id, "usual": usual}
+            for kind, product_id, usual in values.links
+        ],
+    }
+
+
+def _set_all_parts(connection: Connection, customer_id: CustomerId, values: CustomerValues) -> None:
+    owner = {"customer_id": customer_id}
+    for row, wanted in part_values(values).items():
+        # What she owns is not on the form: it comes from purchases, or was noted by itself.
+        only = ProductLinkRow.kind != LinkKind.OWNS.value if row is ProductLinkRow else None
+        set_parts(connection, row, owner, wanted, only)
+    _set_field_values(connection, customer_id, values.fields)
+    _set_photo(connection, customer_id, values.draft.photo)
+
+
+def _columns(part: Phone | Mail | Address) -> Values:
+    return {one.name: getattr(part, one.name) for one in fields(part)}
+
+
+def _day_columns(one: CustomerDay) -> Values:
+    day = one.day
+    return {
+        "kind": one.kind.value,
+        "about": one.about,
+        "month": day.month,
+        "day": day.day,
+        "year": day.year,
+        "calendar": day.calendar.value,
+        "leap": day.leap,
+    }
+
+
+def _set_field_values(
+    connection: Connection, customer_id: CustomerId, wanted: Iterable[tuple[int, str]]
+) -> None:
+    table = table_of(FieldValueRow)
+    mine = table.c.customer_id == customer_id
+    there = {r.field_id: r for r in connection.execute(select(table).where(mine))}
+    given = dict(wanted)
+    for field_id, value in given.items():
+        if field_id not in there:
+            connection.execute(
+                insert(table).values(customer_id=customer_id, field_id=field_id, value=value)
+            )
+        elif there[field_id].value != value:
+            connection.execute(
+                update(table).where(table.c.id == there[field_id].id).values(value=value)
+            )
+    for field_id, row in there.items():
+        if field_id not in given:
+            connection.execute(table.delete().where(table.c.id == row.id))
+
+
+def _set_photo(connection: Connection, customer_id: CustomerId, photo: Photo | None) -> None:
+    """Keep the photo when none is given: a form that does not show it must not take it away."""
+    if photo is None:
+        return
+    table = table_of(PhotoRow)
+    connection.execute(table.delete().where(table.c.customer_id == customer_id))
+    connection.execute(
+        insert(table).values(
+            customer_id=customer_id, media_type=photo.media_type, content=photo.content
+        )
+    )
+
+
+def delete_photo(connection: Connection, customer_id: CustomerId) -> bool:
+    """Take a photo away; False when there was none."""
+    table = table_of(PhotoRow)
+    return connection.execute(table.delete().where(table.c.customer_id == customer_id)).rowcount > 0
+
+
+def set_gone(connection: Connection, customer_id: CustomerId, gone: Gone | None) -> bool:
+    """Note that somebody does not come any more, or that she does again; False when there is no such customer."""
+    done = connection.execute(
+        update(CustomerRow)
+        .where(CustomerRow.id == customer_id)
+        .values(
+            gone_on=gone.day if gone else None,
+            gone_reason=gone.reason.value if gone else None,
+            version=CustomerRow.version + 1,
+        )
+    )
+    return done.rowcount == 1
+
+
+def insert_relation(
+    connection: Connection,
+    customer_id: CustomerId,
+    other_id: CustomerId,
+    kind: RelationKind,
+    note: str | None,
+) -> int:
+    """Note what another customer is to this one."""
+    return new_id(
+        connection.execute(
+            insert(RelationRow).values(
+                customer_id=customer_id, other_id=other_id, kind=kind.value, note=note
+            )
+        )
+    )
+
+
+def delete_relations(connection: Connection, one: CustomerId, other: CustomerId) -> int:
+    """Forget how two customers belong together; gives how many relations there were."""
+    table = table_of(RelationRow)
+    pair = or_(
+        (table.c.customer_id == one) & (table.c.other_id == other),
+        (table.c.customer_id == other) & (table.c.other_id == one),
+    )
+    return connection.execute(table.delete().where(pair)).rowcount
+
+
+# --- reading ---------------------------------------------------------------------------------
+
+
+def fetch_customer(connection: Connection, customer_id: CustomerId) -> Customer | None:
+    """Give a customer with all her parts, but without relations (see ``fetch_relations``); None when there is none."""
+    return next(iter(fetch_customers(connection, [customer_id])), None)
+
+
+def fetch_customers(connection: Connection, ids: Sequence[CustomerId]) -> list[Customer]:
+    """Give customers with all their parts, in the order of their ids; each table is read once."""
+    rows = connection.execute(
+        select(CustomerRow.__table__, StaffRow.name.label("responsible"))
+        .outerjoin(StaffRow, StaffRow.id == CustomerRow.responsible_id)
+        .where(CustomerRow.id.in_(ids))
+        .order_by(CustomerRow.id)
+    ).all()
+    parts = {
+        row: _parts_by_customer(connection, row, ids)
+        for row in (PhoneRow, MailRow, AddressRow, RememberedDayRow, TagRow, AlertRow, FactRow)
+    }
+    extra = (
+        _fields_by_customer(connection, ids),
+        _links_by_customer(connection, ids),
+        set(connection.execute(
+            select(PhotoRow.customer_id).where(PhotoRow.customer_id.in_(ids))
+        ).scalars()),
+    )
+    return [_customer(row, {k: v.get(row.id, []) for k, v in parts.items()}, extra) for row in rows]
+
+
+def _customer(row: Any, parts: Mapping[type[Base], Sequence[Any]], extra: Any) -> Customer:  # noqa: ANN401
+    field_values, links, photos = extra
+    return Customer(
+        id=CustomerId(row.id),
+        uid=Uid(row.uid),
+        version=row.version,
+        family_name=row.family_name,
+        given_name=row.given_name,
+        name_order=NameOrder(row.name_order),
+        reading=row.reading,
+        nickname=row.nickname,
+        how_to_address=row.how_to_address,
+        honorific=Honorific(row.honorific),
+        language=row.language,
+        phones=tuple(Phone(p.typed, p.international, p.label) for p in parts[PhoneRow]),
+        mails=tuple(Mail(p.address, p.label) for p in parts[MailRow]),
+        addresses=tuple(_address(p) for p in parts[AddressRow]),
+        days=tuple(customer_day(p) for p in parts[RememberedDayRow]),
+        tags=tuple(p.name for p in parts[TagRow]),
+        alerts=tuple(Alert(AlertKind(p.kind), p.text) for p in parts[AlertRow]),
+        facts=tuple(Fact(FactKind(p.kind), p.text) for p in parts[FactRow]),
+        fields=tuple(field_values.get(row.id, ())),
+        links=tuple(links.get(row.id, ())),
+        found_us=row.found_us,
+        responsible_id=row.responsible_id,
+        responsible=row.responsible,
+        has_photo=row.id in photos,
+        gone=None if row.gone_on is None else Gone(row.gone_on, GoneReason(row.gone_reason)),
+    )
+
+
+def _address(row: Any) -> Address:  # noqa: ANN401
+    return Address(*(getattr(row, one.name) for one in fields(Address)))
+
+
+def customer_day(row: Any) -> CustomerDay:  # noqa: ANN401
+    """Make a remembered day of a row of its table."""
+    day = RememberedDay(row.month, row.day, row.year, Calendar(row.calendar), row.leap)
+    return CustomerDay(DayKind(row.kind), day, row.about, RememberedDayId(row.id))
+
+
+def _parts_by_customer(
+    connection: Connection, row: type[Base], ids: Sequence[CustomerId]
+) -> dict[int, list[Any]]:
+    table = table_of(row)
+    found: dict[int, list[Any]] = defaultdict(list)
+    for one in connection.execute(
+        select(table)
+        .where(table.c.customer_id.in_(ids))
+        .order_by(table.c.customer_id, table.c.position, table.c.id)
+    ):
+        found[one.customer_id].append(one)
+    return found
+
+
+def _fields_by_customer(
+    connection: Connection, ids: Sequence[CustomerId]
+) -> dict[int, list[tuple[str, FieldValue]]]:
+    from shopcrm.storage.fields import value_of_text
+
+    found: dict[int, list[tuple[str, FieldValue]]] = defaultdict(list)
+    for row in connection.execute(
+        select(FieldValueRow.customer_id, FieldValueRow.value, FieldRow.name, FieldRow.kind)
+        .join(FieldRow, FieldRow.id == FieldValueRow.field_id)
+        .where(FieldValueRow.customer_id.in_(ids))
+        .order_by(FieldRow.position, FieldRow.id)
+    ):
+        found[row.customer_id].append((row.name, value_of_text(row.kind, row.value)))
+    return found
+
+
+def _links_by_customer(
+    connection: Connection, ids: Sequence[CustomerId]
+) -> dict[int, list[ProductLink]]:
+    """Read the links, and what was bought as *owns*: newest first, each day and lot once."""
+    found: dict[int, list[ProductLink]] = defaultdict(list)
+    for row in connection.execute(
+        select(ProductLinkRow.__table__, ProductRow.name)
+        .join(ProductRow, ProductRow.id == ProductLinkRow.product_id)
+        .where(ProductLinkRow.customer_id.in_(ids))
+        .order_by(ProductLinkRow.position, ProductLinkRow.id)
+    ):
+        found[row.customer_id].append(
+            ProductLink(
+                LinkKind(row.kind), ProductId(row.product_id), row.name, row.usual, row.day, row.lot
+            )
+        )
+    for row in connection.execute(
+        select(
+            PurchaseRow.customer_id,
+            PurchaseRow.day,
+            PurchaseLineRow.product_id,
+            PurchaseLineRow.lot,
+            ProductRow.name,
+        )
+        .join(PurchaseLineRow, PurchaseLineRow.purchase_id == PurchaseRow.id)
+        .join(ProductRow, ProductRow.id == PurchaseLineRow.product_id)
+        .where(PurchaseRow.customer_id.in_(ids))
+        .order_by(PurchaseRow.day.desc(), PurchaseRow.id.desc(), PurchaseLineRow.position)
+        .distinct()
+    ):
+        found[row.customer_id].append(
+            ProductLink(
+                LinkKind.OWNS, ProductId(row.product_id), row.name, None, row.day, row.lot
+            )
+        )
+    return found
+
+
+def fetch_relations(connection: Connection, customer_id: CustomerId) -> list[RelationFound]:
+    """List the relations of a customer as noted; ``reversed`` ones were noted on the other's card."""
+    rows = connection.execute(
+        select(RelationRow.__table__)
+        .where(or_(RelationRow.customer_id == customer_id, RelationRow.other_id == customer_id))
+        .order_by(RelationRow.id)
+    )
+    return [
+        RelationFound(
+            CustomerId(row.other_id if row.customer_id == customer_id else row.customer_id),
+            RelationKind(row.kind),
+            row.note,
+            row.customer_id != customer_id,
+        )
+        for row in rows
+    ]
+
+
+def fetch_photo(connection: Connection, customer_id: CustomerId) -> Photo | None:
+    """Give a customer's photo, or None."""
+    row = connection.execute(
+        select(PhotoRow.media_type, PhotoRow.content).where(PhotoRow.customer_id == customer_id)
+    ).first()
+    return None if row is None else Photo(row.media_type, row.content)
+
+
+def fetch_briefs(connection: Connection, ids: Sequence[CustomerId]) -> dict[CustomerId, Brief]:
+    """Give what lists show of customers, by id."""
+    wanted = list(ids)
+    phones = _parts_by_customer(connection, PhoneRow, wanted)
+    districts = _districts(connection, wanted)
+    products = _last_products(connection, wanted)
+    visits = {
+        row.customer_id: (row.visits, row.last)
+        for row in connection.execute(
+            select(
+                ConversationRow.customer_id,
+                func.count(ConversationRow.id).label("visits"),
+                func.max(ConversationRow.day).label("last"),
+            )
+            .where(ConversationRow.customer_id.in_(wanted), ConversationRow.kind == "visit")
+            .group_by(ConversationRow.customer_id)
+        )
+    }
+    rows = connection.execute(select(CustomerRow.__table__).where(CustomerRow.id.in_(wanted)))
+    return {
+        CustomerId(row.id): Brief(
+            id=CustomerId(row.id),
+            family_name=row.family_name,
+            given_name=row.given_name,
+            name_order=NameOrder(row.name_order),
+            reading=row.reading,
+            nickname=row.nickname,
+            how_to_address=row.how_to_address,
+            honorific=Honorific(row.honorific),
+            language=row.language,
+            gone=row.gone_on is not None,
+            phones=tuple(Phone(p.typed, p.international, p.label) for p in phones.get(row.id, ())),
+            district=districts.get(row.id),
+            last_product=products.get(row.id),
+            visits=visits.get(row.id, (0, None))[0],
+            last_visit=visits.get(row.id, (0, None))[1],
+        )
+        for row in rows
+    }
+
+
+def _districts(connection: Connection, ids: Sequence[CustomerId]) -> dict[int, str]:
+    rows = connection.execute(
+        select(AddressRow.customer_id, AddressRow.district, AddressRow.city)
+        .where(AddressRow.customer_id.in_(ids))
+        .order_by(AddressRow.position.desc())
+    )
+    return {row.customer_id: row.district or row.city for row in rows if row.district or row.city}
+
+
+def _last_products(connection: Connection, ids: Sequence[CustomerId]) -> dict[int, str]:
+    """Give the last thing bought, or spoken of where nothing was bought."""
+    spoken = connection.execute(
+        select(ConversationRow.customer_id, ProductRow.name)
+        .join(ConversationProductRow, ConversationProductRow.conversation_id == ConversationRow.id)
+        .join(ProductRow, ProductRow.id == ConversationProductRow.product_id)
+        .where(ConversationRow.customer_id.in_(ids))
+        .order_by(ConversationRow.day, ConversationRow.id)
+    )
+    bought = connection.execute(
+        select(PurchaseRow.customer_id, ProductRow.name)
+        .join(PurchaseLineRow, PurchaseLineRow.purchase_id == PurchaseRow.id)
+        .join(ProductRow, ProductRow.id == PurchaseLineRow.product_id)
+        .where(PurchaseRow.customer_id.in_(ids))
+        .order_by(PurchaseRow.day, PurchaseRow.id)
+    )
+    return {**{r.customer_id: r.name for r in spoken}, **{r.customer_id: r.name for r in bought}}
+
+
+def fetch_namesakes(connection: Connection, ids: Sequence[CustomerId]) -> dict[CustomerId, list[CustomerId]]:
+    """Give, for each of some customers, the others with the very same parts of the name."""
+    one, other = table_of(CustomerRow).alias("one"), table_of(CustomerRow).alias("other")
+    rows = connection.execute(
+        select(one.c.id, other.c.id.label("other"))
+        .join(
+            other,
+            other.c.family_name.is_not_distinct_from(one.c.family_name)
+            & other.c.given_name.is_not_distinct_from(one.c.given_name)
+            & (other.c.id != one.c.id),
+        )
+        .where(one.c.id.in_(ids), or_(one.c.family_name.is_not(None), one.c.given_name.is_not(None)))
+    )
+    found: dict[CustomerId, list[CustomerId]] = defaultdict(list)
+    for row in rows:
+        found[CustomerId(row.id)].append(CustomerId(row.other))
+    return found
+
+
+def find_by_phone(connection: Connection, keys: Sequence[str]) -> dict[str, list[CustomerId]]:
+    """Give who has each of some numbers, by the key under which numbers are compared."""
+    found: dict[str, list[CustomerId]] = defaultdict(list)
+    for row in connection.execute(
+        select(PhoneRow.key, PhoneRow.customer_id)
+        .where(PhoneRow.key.in_(keys))
+        .order_by(PhoneRow.customer_id)
+    ):
+        found[row.key].append(CustomerId(row.customer_id))
+    return found
+
+
+def list_names(connection: Connection) -> Iterator[NameRow]:
+    """Give the names of all customers."""
+    columns = (
+        CustomerRow.id,
+        CustomerRow.uid,
+        CustomerRow.family_name,
+        CustomerRow.given_name,
+        CustomerRow.nickname,
+    )
+    for row in connection.execute(select(*columns)):
+        yield NameRow(CustomerId(row[0]), Uid(row[1]), *row[2:])
+
+
+def list_phone_keys(connection: Connection) -> Iterator[tuple[str, CustomerId]]:
+    """Give every number as numbers are compared, with whose it is."""
+    for row in connection.execute(select(PhoneRow.key, PhoneRow.customer_id)):
+        yield row.key, CustomerId(row.customer_id)
+
+
+def list_ids(connection: Connection) -> list[CustomerId]:
+    """List all customers' ids, oldest first."""
+    return [CustomerId(i) for i in connection.execute(select(CustomerRow.id).order_by(CustomerRow.id)).scalars()]
+
+
+def count_customers(connection: Connection) -> int:
+    """Count the customers, those who are gone included."""
+    return connection.execute(select(func.count(CustomerRow.id))).scalar_one()
+
+
+def exists(connection: Connection, customer_id: CustomerId) -> bool:
+    """Say whether there is such a customer."""
+    row = connection.execute(select(CustomerRow.id).where(CustomerRow.id == customer_id)).first()
+    return row is not None
+
+
+def set_link(
+    connection: Connection,
+    customer_id: CustomerId,
+    kind: LinkKind,
+    product_id: ProductId,
+    usual: str | None,
+) -> None:
+    """Note a link to a product; one that is there already gets the new way she has it."""
+    table = table_of(ProductLinkRow)
+    mine = (table.c.customer_id == customer_id) & (table.c.kind == kind.value)
+    same = mine & (table.c.product_id == product_id)
+    if connection.execute(update(table).where(same).values(usual=usual)).rowcount:
+        return
+    last = connection.execute(select(func.max(table.c.position)).where(mine)).scalar()
+    connection.execute(
+        insert(table).values(
+            customer_id=customer_id,
+            product_id=product_id,
+            kind=kind.value,
+            position=0 if last is None else last + 1,
+            usual=usual,
+        )
+    )
+
+
+def delete_link(
+    connection: Connection, customer_id: CustomerId, kind: LinkKind, product_id: ProductId
+) -> bool:
+    """Take a link away; False when there was none."""
+    table = table_of(ProductLinkRow)
+    mine = (table.c.customer_id == customer_id) & (table.c.kind == kind.value)
+    return connection.execute(table.delete().where(mine, table.c.product_id == product_id)).rowcount > 0
+
+
+def delete_customer(connection: Connection, customer_id: CustomerId) -> None:
+    """Take a customer away with all that hangs on her."""
+    delete_with_parts(connection, table_of(CustomerRow), customer_id)

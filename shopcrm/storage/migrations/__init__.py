@@ -1,0 +1,1 @@
+"""Steps from an older file of the shop to a newer one."""

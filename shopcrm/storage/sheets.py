@@ -1,0 +1,45 @@
+"""What was printed, kept with its lines so that the paper can come back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from sqlalchemy import Connection, func, insert, select
+
+from shopcrm.domain.ids import SheetId
+from shopcrm.storage.schema import new_id
+from shopcrm.storage.tables import SheetLineRow, SheetRow
+
+
+def insert_sheet(
+    connection: Connection, day: date, paper: str, printed_at: datetime, names: Sequence[str]
+) -> SheetId:
+    """Keep a sheet; its lines are numbered from 1 in the order of ``names``."""
+    result = connection.execute(
+        insert(SheetRow).values(day=day, paper=paper, printed_at=printed_at)
+    )
+    sheet_id = SheetId(new_id(result))
+    lines = [
+        {"sheet_id": sheet_id, "number": number, "name": name}
+        for number, name in enumerate(names, 1)
+    ]
+    if lines:
+        connection.execute(insert(SheetLineRow), lines)
+    return sheet_id
+
+
+def last_sheet(connection: Connection) -> SheetId | None:
+    """Give the sheet printed last, or None."""
+    found = connection.execute(select(func.max(SheetRow.id))).scalar()
+    return None if found is None else SheetId(found)
+
+
+def fetch_lines(connection: Connection, sheet_id: SheetId) -> dict[int, str] | None:
+    """Give what each number of a sheet stands for; None when there is no such sheet."""
+    if connection.execute(select(SheetRow.id).where(SheetRow.id == sheet_id)).first() is None:
+        return None
+    rows = connection.execute(
+        select(SheetLineRow.number, SheetLineRow.name).where(SheetLineRow.sheet_id == sheet_id)
+    )
+    return {row.number: row.name for row in rows}

@@ -1,0 +1,1 @@
+"""What window, command line and paper say, in three languages."""

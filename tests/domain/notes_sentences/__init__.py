@@ -1,0 +1,1 @@
+"""What owners of small shops write, with the days that should be heard in it."""
