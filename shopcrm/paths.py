@@ -39,9 +39,12 @@ def program_dir() -> Path:
 
 def resource_dir() -> Path:
     """Give the folder of what is bundled: icons, translations, the changelog, the licence."""
+    package = Path(__file__).parent
+    bundled = package / "resources"
     if is_frozen():
-        return Path(getattr(sys, "_MEIPASS", program_dir())) / "resources"
-    return Path(__file__).parent.parent / "resources"
+        bundled = Path(getattr(sys, "_MEIPASS", program_dir())) / "resources"
+    # An installed package has them inside, a checkout beside it.
+    return bundled if bundled.is_dir() else package.parent / "resources"
 
 
 def is_frozen() -> bool:

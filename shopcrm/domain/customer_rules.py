@@ -132,7 +132,9 @@ def check_field(name: str, kind: FieldKind, choices: Iterable[str]) -> tuple[str
 
 
 def _line(field: str, text: str | None, limit: int) -> str | None:
-    cleaned = clean_line(text) if text else ""
+    if not text:
+        return None
+    cleaned = clean_line(text)
     if len(cleaned) > limit:
         raise TextTooLongError(field, len(cleaned), limit)
     return cleaned or None

@@ -14,6 +14,7 @@ from shopcrm.domain.folding import fold
 from shopcrm.domain.ids import CustomerId
 
 _PUNCTUATION = re.compile(r"[\W_]+")
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)[.,:/-](?=\d)")
 _BETWEEN = " · "
 _FACTS = 3
 
@@ -40,10 +41,11 @@ class Namesake:
 def name_key(name: str) -> str:
     """Give what the spellings of one name have in common: no case, widths, accents, spaces, punctuation or kind of kana.
 
-    A name of signs alone (♥) keeps them. Empty only for what has nothing visible.
+    A name of signs alone (♥) keeps them, and a sign between digits stays: 1.5 kg is not 15 kg. Empty only for what has
+    nothing visible.
     """
-    folded = fold(name)
-    return _PUNCTUATION.sub("", folded) or folded
+    pieces = [fold(piece) for piece in _BETWEEN_DIGITS.split(name)]
+    return ".".join(_PUNCTUATION.sub("", piece) or piece for piece in pieces)
 
 
 def told_apart(people: Sequence[Namesake]) -> dict[CustomerId, str]:

@@ -55,6 +55,7 @@ class Gathered:
 
     Attributes:
         ours: The file was written by this program: everything is taken literally.
+        here: The line that is being read, for remarks; a card has many.
         parts: The name, as far as the file splits it up.
     """
 
@@ -67,6 +68,7 @@ class Gathered:
         "facts",
         "fields",
         "found_us",
+        "here",
         "honorific",
         "how_to_address",
         "language",
@@ -92,6 +94,7 @@ class Gathered:
     def __init__(self, shop: Shop, line: int, *, ours: bool = False) -> None:
         self.shop = shop
         self.line = line
+        self.here = line
         self.ours = ours
         self.parts = NameParts()
         self.name_order: NameOrder | None = None
@@ -133,10 +136,9 @@ class Gathered:
             self._too_long = cleaned[:_SHOWN_LETTERS]
         return cleaned
 
-    def remark(self, reason: RemarkReason, words: str, line: int | None = None) -> None:
+    def remark(self, reason: RemarkReason, words: str) -> None:
         """Note that a part was not understood. ``words`` is kept as far as a report shows it."""
-        shown = " ".join(words.split())[:_SHOWN_LETTERS]
-        self.remarks.append(Remark(self.line if line is None else line, reason, shown))
+        self.remarks.append(Remark(self.here, reason, " ".join(words.split())[:_SHOWN_LETTERS]))
 
     def add_nickname(self, text: str) -> None:
         """Take what she is called among friends."""
@@ -157,13 +159,11 @@ class Gathered:
 
     def add_phone(self, typed: str, label: str | None = None) -> None:
         """Take a phone. What has no digit in it is a remark; what is too long for a number goes into the note as well."""
-        typed = self.one_line(typed)
-        if not typed:
-            return
         try:
             phone = read_phone(typed, self.shop.country, label)
         except PhoneUnreadableError:
-            self.remark(RemarkReason.PHONE_UNREADABLE, typed)
+            if typed.strip():
+                self.remark(RemarkReason.PHONE_UNREADABLE, typed)
             return
         except TextTooLongError:
             self.remark(RemarkReason.PHONE_UNREADABLE, typed)
@@ -241,9 +241,9 @@ class Gathered:
     def finish(self) -> ReadRow | RefusedRow:
         """Make the draft, or say why there is none."""
         name = self._name()
-        note = self.some_lines("\n".join(self.notes)) or None
+        note = self.some_lines("\n".join(self.notes)) if self.notes else None
         reading = self.one_line(person_reading(self.parts, ours=self.ours)) or None
-        nickname = self.one_line(", ".join(self.nicknames)) or None
+        nickname = self.one_line(", ".join(self.nicknames)) if self.nicknames else None
         if self._too_long:
             return RefusedRow(self.line, RefusedReason.TOO_LONG, self._too_long)
         if not (name.family or name.given or nickname or self.phones):

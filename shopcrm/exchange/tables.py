@@ -24,8 +24,8 @@ from shopcrm.exchange.lists import (
 HEADING_ROWS = 10
 """Titles, dates and empty lines may stand above the headings, but not more than this."""
 
-CONTINUED = " +"
-"""Behind a heading that was written before: the texts of this column go on those of the column before it."""
+CONTINUED = "  +"
+"""Behind the heading of the column before: its texts go on in this one. No name of a field has two spaces in a row."""
 
 _WIDEST = 2_000
 _SHOWN_LETTERS = 60

@@ -50,6 +50,7 @@ def read_card(person: Gathered, lines: Iterable[ContentLine]) -> list[str]:
     labels = {line.group: _plain_label(line.text()) for line in lines if line.name == "X-ABLABEL"}
     ignored: list[str] = []
     for line in lines:
+        person.here = line.line
         reader = OUR_PROPERTIES.get(line.name) if person.ours else None
         reader = reader or PROPERTIES.get(line.name)
         if reader is not None:
@@ -225,7 +226,7 @@ def _picture(person: Gathered, line: ContentLine, _label: str) -> None:
         text = ""
     photo = photo_from_base64(text)
     if photo is None:
-        person.remark(RemarkReason.PHOTO_LEFT_OUT, line.value[:40], line.line)
+        person.remark(RemarkReason.PHOTO_LEFT_OUT, line.value[:40])
     elif person.photo is None:
         person.photo = photo
 

@@ -60,8 +60,8 @@ class ContentLine:
     value: str = ""
 
     def types(self) -> list[str]:
-        """Give its types (``HOME``, ``CELL``), as written."""
-        return self.parameters.get("TYPE", [])
+        """Give its types (``HOME``, ``CELL``), as written; some programs put quotation marks around all of them."""
+        return [name for types in self.parameters.get("TYPE", ()) for name in types.split(",")]
 
     def parameter(self, name: str) -> str:
         """Give the first value of a parameter; empty when it has none."""
@@ -207,14 +207,13 @@ class LineReader:
     def _decode(self, raw: bytes, charset: str) -> str:
         if raw.isascii() and b"\x1b$" not in raw:
             return raw.decode("ascii")
-        said = known_codec(charset)
-        for codec in (said, "iso2022_jp" if b"\x1b$" in raw else None, "utf-8"):
+        for codec in (known_codec(charset), "iso2022_jp" if b"\x1b$" in raw else None, "utf-8"):
             if codec is not None:
                 try:
                     return raw.decode(codec)
                 except UnicodeError:
                     continue
-        codec = self.codec if self.codec != "utf-8" else said or guess_codec(raw, self.language)
+        codec = self.codec if self.codec != "utf-8" else guess_codec(raw, self.language)
         return raw.decode(codec, "replace")
 
 

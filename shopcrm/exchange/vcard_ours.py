@@ -33,6 +33,9 @@ INTERNATIONAL = "X-SHOPCRM-INTERNATIONAL"
 """The parameter that keeps the international form of a number for a shop in another country."""
 
 Kind = TypeVar("Kind", bound=StrEnum)
+COPY = "X-SHOPCRM-COPY"
+"""The parameter of a line that says for other programs what another line says for us."""
+
 _Reader = Callable[[Gathered, ContentLine, str], None]
 _INTERNATIONAL_FORM = re.compile(r"\+\d{5,15}", re.ASCII)
 _LAST_FOUR = 4
@@ -136,6 +139,11 @@ def _nickname(person: Gathered, line: ContentLine, _label: str) -> None:
     person.add_nickname(line.text())
 
 
+def _note(person: Gathered, line: ContentLine, _label: str) -> None:
+    if not line.parameter(COPY):
+        person.add_note(line.text())
+
+
 def _name_order(person: Gathered, line: ContentLine, _label: str) -> None:
     person.name_order = _known(NameOrder, person, line, line.text())
 
@@ -169,7 +177,7 @@ def _field(person: Gathered, line: ContentLine, _label: str) -> None:
     name, kind, text, *_ = [*line.parts(), "", ""]
     value = _value_of(kind, person.some_lines(text))
     if value is None or not name:
-        person.remark(RemarkReason.VALUE_UNREADABLE, line.value, line.line)
+        person.remark(RemarkReason.VALUE_UNREADABLE, line.value)
     else:
         person.fields.append((person.one_line(name), value))
 
@@ -189,7 +197,7 @@ def _known(kinds: type[Kind], person: Gathered, line: ContentLine, text: str) ->
     try:
         return kinds(text)
     except ValueError:
-        person.remark(RemarkReason.VALUE_UNREADABLE, line.value, line.line)
+        person.remark(RemarkReason.VALUE_UNREADABLE, line.value)
         return None
 
 
@@ -206,6 +214,7 @@ OUR_PROPERTIES: dict[str, _Reader] = {
     "X-PHONETIC-FIRST-NAME": _quiet,
     "X-PHONETIC-LAST-NAME": _quiet,
     "NICKNAME": _nickname,
+    "NOTE": _note,
     "X-SHOPCRM-UID": _uid,
     "X-SHOPCRM-READING": _reading,
     "X-SHOPCRM-NAME-ORDER": _name_order,

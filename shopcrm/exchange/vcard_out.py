@@ -18,7 +18,7 @@ from shopcrm.domain.names import default_order, full_name
 from shopcrm.domain.phones import Phone
 from shopcrm.exchange.people import PersonOut
 from shopcrm.exchange.vcard_lines import escape
-from shopcrm.exchange.vcard_ours import INTERNATIONAL, write_our_day, write_our_lines
+from shopcrm.exchange.vcard_ours import COPY, INTERNATIONAL, write_our_day, write_our_lines
 from shopcrm.exchange.words import PLACE_WORDS, Place, spellings, word_key
 
 FOLD_OCTETS = 75
@@ -88,13 +88,22 @@ def _card(person: PersonOut) -> Iterator[str]:
         yield "CATEGORIES:" + ",".join(escape(tag) for tag in draft.tags)
     if draft.note:
         yield f"NOTE:{escape(draft.note)}"
-    yield from (f"ORG:{escape(fact.text)}" for fact in draft.facts if fact.kind is FactKind.WORK)
+    yield from _write_copies(draft)
     yield from write_our_lines(draft)
     yield from _write_outgoing(person)
     if draft.photo is not None:
         picture = base64.b64encode(draft.photo.content).decode("ascii")
         yield f"PHOTO:data:{draft.photo.media_type};base64,{picture}"
     yield "END:VCARD"
+
+
+def _write_copies(draft: CustomerDraft) -> Iterator[str]:
+    """Write for other programs what we read back from lines of our own."""
+    yield from (f"ORG:{escape(fact.text)}" for fact in draft.facts if fact.kind is FactKind.WORK)
+    memos = [fact.text for fact in draft.facts if fact.kind is FactKind.NOTE]
+    if memos:
+        memo = "\n".join(memos)
+        yield f"NOTE;{COPY}=1:{escape(memo)}"
 
 
 def _write_name(draft: CustomerDraft) -> Iterator[str]:

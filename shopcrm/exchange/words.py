@@ -54,6 +54,7 @@ FACT_WORDS: dict[FactKind, Words] = {
     FactKind.HOBBY: ("취미", "趣味", "hobby"),
     FactKind.HEALTH: ("건강", "健康", "health"),
     FactKind.SERVICE: ("응대", "接客", "service"),
+    FactKind.NOTE: ("메모", "メモ", "note"),
     FactKind.OTHER: ("기타", "その他", "other"),
 }
 

@@ -47,7 +47,7 @@ class Resolver:
         family, given = checked.family_name, checked.given_name
         language = checked.language or default_language(family, given, self._language)
         return CustomerValues(
-            draft=replace(checked, phones=tuple(_read_again(p, language) for p in checked.phones)),
+            draft=_with_numbers_read(checked, language),
             name_order=checked.name_order or default_order(family, given, language),
             language=language,
             responsible_id=self.staff(checked.responsible) if checked.responsible else None,
@@ -125,6 +125,12 @@ class Resolver:
 
 
 _HOME_OF_LANGUAGE: Final = {"ko": "KR", "ja": "JP", "vi": "VN"}
+
+
+def _with_numbers_read(draft: CustomerDraft, language: str) -> CustomerDraft:
+    if all(phone.international is not None for phone in draft.phones):
+        return draft
+    return replace(draft, phones=tuple(_read_again(phone, language) for phone in draft.phones))
 
 
 def _read_again(phone: Phone, language: str) -> Phone:

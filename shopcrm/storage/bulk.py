@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert, text
+from sqlalchemy import Connection, Table, text
 from sqlalchemy.engine import Dialect
 
 from shopcrm.domain.ids import CustomerId, Uid
@@ -35,13 +35,12 @@ class Prepared:
     rows: dict[Table, Rows] = field(default_factory=dict)
     found_by: Rows = field(default_factory=list)
 
-    def add(self, table: Table, values: Values) -> None:
-        """Add one row; all rows of a table have the same columns."""
-        columns = self.columns.get(table)
-        if columns is None:
-            columns = self.columns[table] = columns_of(table, values)
+    def rows_of(self, table: Table, columns: Sequence[str]) -> Rows:
+        """Give the rows of a table so far, to add to; all have the same columns, in this order."""
+        if table not in self.rows:
+            self.columns[table] = tuple(columns)
             self.rows[table] = []
-        self.rows[table].append(tuple([_plain(values[column]) for column in columns]))
+        return self.rows[table]
 
 
 def next_id(connection: Connection, row: type[Base]) -> int:
@@ -66,9 +65,12 @@ def prepare(
         known_since: The day they become known.
     """
     prepared = Prepared(first_id, len(people))
+    since = known_since.isoformat()
     for customer_id, (uid, values) in enumerate(people, first_id):
-        own = {"id": customer_id, "uid": uid, "version": 1, "known_since": known_since}
-        prepared.add(table_of(CustomerRow), {**own, **customer_columns(values)})
+        own = customer_columns(values)
+        columns = ("id", "uid", "version", "known_since", *own)
+        rows = prepared.rows_of(table_of(CustomerRow), columns)
+        rows.append((customer_id, uid, 1, since, *own.values()))
         _add_parts(prepared, customer_id, values)
     return prepared
 
@@ -94,21 +96,20 @@ def prepare_found_by(
 
 
 def _add_parts(prepared: Prepared, customer_id: int, values: CustomerValues) -> None:
+    # The columns of a part are always named in the same order, so that its values alone make the row.
     for row, parts in part_values(values).items():
-        table = table_of(row)
-        for position, part in enumerate(parts):
-            prepared.add(table, {"customer_id": customer_id, "position": position, **part})
+        if parts:
+            columns = ("customer_id", "position", *parts[0])
+            rows = prepared.rows_of(table_of(row), columns)
+            rows.extend((customer_id, n, *part.values()) for n, part in enumerate(parts))
     for field_id, value in values.fields:
-        one = {"customer_id": customer_id, "field_id": field_id, "value": value}
-        prepared.add(table_of(FieldValueRow), one)
+        columns = ("customer_id", "field_id", "value")
+        prepared.rows_of(table_of(FieldValueRow), columns).append((customer_id, field_id, value))
     photo = values.draft.photo
     if photo is not None:
-        one = {
-            "customer_id": customer_id,
-            "media_type": photo.media_type,
-            "content": photo.content,
-        }
-        prepared.add(table_of(PhotoRow), one)
+        columns = ("customer_id", "media_type", "content")
+        rows = prepared.rows_of(table_of(PhotoRow), columns)
+        rows.append((customer_id, photo.media_type, photo.content))
 
 
 def _found_by(values: CustomerValues, product_names: Mapping[int, str]) -> FoundBy:
@@ -153,15 +154,13 @@ def write_rows(connection: Connection, prepared: Prepared) -> None:
         connection.exec_driver_sql(statement, rows)
 
 
-def columns_of(table: Table, values: Iterable[str]) -> tuple[str, ...]:
-    """Put the names of columns in the order of the table, which is the order of the statement."""
-    given = set(values)
-    return tuple(column for column in table.columns.keys() if column in given)  # noqa: SIM118
-
-
 def insert_statement(table: Table, columns: Iterable[str], dialect: Dialect) -> str:
-    """Write the insert of some columns in the words of the engine, for rows given as plain tuples."""
-    return str(insert(table).compile(dialect=dialect, column_keys=list(columns)))
+    """Write the insert of some columns, in their order, in the words of the engine, for rows given as plain tuples."""
+    quote = dialect.identifier_preparer.quote
+    names = [quote(column) for column in columns]
+    hole = "?" if dialect.paramstyle == "qmark" else "%s"
+    holes = ", ".join([hole] * len(names))
+    return f"INSERT INTO {quote(table.name)} ({', '.join(names)}) VALUES ({holes})"  # noqa: S608
 
 
 def insert_rows(connection: Connection, row: type[Base], values: Sequence[Values]) -> None:
@@ -169,7 +168,7 @@ def insert_rows(connection: Connection, row: type[Base], values: Sequence[Values
     if not values:
         return
     table = table_of(row)
-    columns = columns_of(table, values[0])
+    columns = tuple(values[0])
     statement = insert_statement(table, columns, connection.dialect)
     rows = [tuple([_plain(one[column]) for column in columns]) for one in values]
     connection.exec_driver_sql(statement, rows)

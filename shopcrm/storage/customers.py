@@ -192,8 +192,11 @@ def _set_all_parts(connection: Connection, customer_id: CustomerId, values: Cust
     _set_photo(connection, customer_id, values.draft.photo)
 
 
+_PART_COLUMNS = {kind: tuple(f.name for f in fields(kind)) for kind in (Phone, Mail, Address)}
+
+
 def _columns(part: Phone | Mail | Address) -> Values:
-    return {one.name: getattr(part, one.name) for one in fields(part)}
+    return {name: getattr(part, name) for name in _PART_COLUMNS[type(part)]}
 
 
 def _day_columns(one: CustomerDay) -> Values:

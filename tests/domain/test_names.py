@@ -479,6 +479,11 @@ def test_spellings_of_one_name_have_one_key(names: tuple[str, ...]) -> None:
     assert len({name_key(name) for name in names}) == 1
 
 
+def test_a_sign_between_digits_makes_a_difference() -> None:
+    assert name_key("쌀 1.5kg") != name_key("쌀 15kg")
+    assert name_key("쌀 1.5kg") == name_key("쌀１.５KG")
+
+
 def test_names_of_signs_alone_keep_different_keys() -> None:
     assert name_key("🌸") != name_key("⭐")
 

@@ -68,7 +68,7 @@ def _regular() -> Customer:
         ),
         tags=("단골", "떡, 좋아함"),
         alerts=(Alert(AlertKind.ALLERGY, "호두"),),
-        facts=(Fact(FactKind.WORK, "꽃집"), Fact(FactKind.FAMILY, "딸 둘\n손자 하나")),
+        facts=(Fact(FactKind.WORK, "꽃집"), Fact(FactKind.NOTE, "딸 둘\n손자 하나")),
         fields=(("신발", 235.0), ("우편", True), ("가입", date(2020, 2, 29)), ("종류", "반값")),
         links=(
             ProductLink(LinkKind.LIKES, ProductId(1), "쑥인절미", "2, 썰어서"),
@@ -99,6 +99,8 @@ def test_other_programs_see_name_number_label_and_what_is_not_read_back():
         "FN:김정숙",
         "N:김;정숙;;;",
         "BDAY:--0927",
+        "ORG:꽃집",
+        "NOTE;X-SHOPCRM-COPY=1:딸 둘\\n손자 하나",
         "ANNIVERSARY:19830501",
         "CATEGORIES:단골,떡\\, 좋아함",
         "item2.X-ABLabel:딸네 집",

@@ -12,17 +12,17 @@ from shopcrm.domain.notes.written import Written
 LONGEST = 80
 """Letters; what is longer is cut and ends in "…"."""
 
-_LEADS = r"(?<![a-z])(?:(?:on|by|for|at|until|till|around|about|sometime|from|due|between|starting|before|after|no\slater\sthan)\s)(?:the\s)?$"
+_LEADS = r"(?<![a-z])(?:(?:on|by|for|at|until|till|around|about|sometime|from|between|starting|before|after|no\slater\sthan)\s)(?:the\s)?$"
 _PARTICLES = (
-    r"\s?(?:이라고|라고|이라|이래요?|이심|이세요|이신|입니다|이다)(?=\s|$|[^가-힣])|(?:까지는|까지|에는|에도|에나|쯤에는|쯤에|쯤|날에|날|경에|경|께|정도에|정도|로|엔|에|부터|은|는|중에|사이에)(?=\s|$|[^가-힣])"
-    r"|(?:あたりに|あたり|早々に|早々|中に|までには|までに|まで|ごろに|頃に|ごろ|頃|には|に|の|は|、|から)"
+    r"\s?(?:이라고|라고|이라|이래요?|이심|이세요|이신|입니다|이다)(?=\s|$|[^가-힣])|(?:까지는|까지|에는|에도|에나|쯤에는|쯤에|쯤|날에|날|경에|경|께|정도에|정도|로|엔|에|부터|은|는|중에|\s?사이에)(?=\s|$|[^가-힣])"
+    r"|(?:になったら|に入ったら|あたりに|あたり|早々に|早々|中に|までには|までに|まで|ごろに|頃に|ごろ|頃|には|に|の|は|、|から)"
 )
 _TOLD_BEFORE = r"(?:시고|하고|셨고|했고|셔서|는데요?|으며|면서|더니|(?<![관점안중진결조])심|했음|셨음|가심|오심)\s+"
 _TOLD_BEFORE_ENGLISH = r"\s(?:and|but|so|then)\s"
 _EMPTY = r"[(\[「『]\s*[)\]」』]"
 _EDGES = " \t\r\n,.:;·-~/、。，・!|→()[]「」'\"—"
 _LEADING = r"(?:and|then|but|so|or|그리고|그래서|또)\s+"
-_TRAILING = r"\s+(?:on|by|for|at|in|is|are|the|a|and|of|until|till|from|before|after|around|about|to|then|with|or|between)$"
+_TRAILING = r"(?<!check)\s+(?:on|by|for|at|in|is|are|the|a|and|of|until|till|from|before|after|around|about|to|then|with|or|between)$"
 
 
 def clause_about(written: Written, clauses: Clauses, spans: Sequence[Span], index: int) -> str:
@@ -48,13 +48,13 @@ def clause_about(written: Written, clauses: Clauses, spans: Sequence[Span], inde
     ):
         said = _without(written, start, end, spans)
         if said:
-            return _short(said)
-    return _short(written.words(*sentence).strip()) or written.words(day.start, day.end)
+            return short(said)
+    return short(written.words(*sentence).strip()) or written.words(day.start, day.end)
 
 
 def question_about(written: Written, clauses: Clauses, asking: Span) -> str:
     """Say what was asked: the sentence of the question, with the days it asks about."""
-    return _short(written.words(*clauses.sentence(asking.start, asking.end)).strip(_EDGES)) or (
+    return short(written.words(*clauses.sentence(asking.start, asking.end)).strip(_EDGES)) or (
         written.words(asking.start, asking.end)
     )
 
@@ -115,7 +115,8 @@ def _trimmed(pieces: str) -> str:
             return said
 
 
-def _short(said: str) -> str:
+def short(said: str) -> str:
+    """Bring words onto one line of at most ``LONGEST`` letters."""
     said = " ".join(said.split())
     if len(said) <= LONGEST:
         return said

@@ -69,8 +69,8 @@ def overmorrow(_match: re.Match[str], moment: Moment) -> Said | None:
 
 
 def units(match: re.Match[str], moment: Moment) -> Said | None:
-    """In 2 weeks, two weeks from now; of 2-3 days the larger."""
-    return _units(match[1], match[2], moment)
+    """In 2 weeks, two weeks from now; of 2-3 days, of a week or two, the larger."""
+    return _units(match[3] or match[1], match[2], moment)
 
 
 def half_year(_match: re.Match[str], moment: Moment) -> Said | None:

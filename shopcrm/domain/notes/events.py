@@ -41,6 +41,9 @@ _ASKING = (
     r"|(?<![a-z])(?:wants\sto\sknow|would\slike\sto\sknow|wondering\s(?:if|whether|about|how)|wonders\s(?:if|whether)|wants\sus\sto\s(?:find\sout|check|look\sinto)"
     r"|(?:in|en)quired\s(?:about|whether|if)|asked\sus\sto\s(?:find\sout|check|look\sinto|let\s(?:her|him|them)\sknow)|owe\s(?:her|him|them)\san\sanswer)(?![a-z])"
 )
+_NEAR = 200
+"""How far after "she asked" the answer may be promised."""
+
 _ASKED_ENGLISH = r"(?<![a-z])(?:asked|asks|asking|question)\s(?:if|whether|about|how|when|what|which|where|for\sthe\sprice)(?![a-z])"
 _OWED_ENGLISH = (
     r"(?<![a-z])(?:let\s(?:her|him|them)\sknow|get\sback\sto\s(?:her|him|them)|find\sout|look\sinto\sit|answer\s(?:her|him|them)|tell\s(?:her|him|them)"
@@ -83,7 +86,7 @@ def find_questions(text: str, clauses: Clauses) -> list[Span]:
         found.setdefault(clauses.sentence(match.start(), match.end())[0], _span(match))
     for match in compiled(_ASKED_ENGLISH).finditer(text):
         start, end = clauses.sentence(match.start(), match.end())
-        if compiled(_OWED_ENGLISH).search(text, match.end(), end):
+        if compiled(_OWED_ENGLISH).search(text, match.end(), min(end, match.end() + _NEAR)):
             found.setdefault(start, _span(match))
     return [
         span

@@ -163,8 +163,8 @@ _BEFORE: dict[str, str] = {
 """What stands before the name of a festival that is meant as a day, and not as a kind of cake."""
 
 _AFTER: dict[str, str] = {
-    "ko": r"(?=\s?(?:에(?!서)|까지|때|쯤|당일|지나|쇠|끝나|이후|전|후|뒤|다음\s?날))",
-    "ja": r"(?=\s?(?:に|まで|前|後|の前|の後|明け|過ぎ|以降|当日|頃|ごろ|の翌日|が終わ|を過ぎ))",
+    "ko": r"(?=\s?(?:\d{1,2}\s?(?:일|주)\s?전|(?:하루|이틀|사흘|나흘|닷새|열흘|보름|일주일|한\s?달)\s?전|에(?!서)|까지|때|쯤|당일|지나|쇠|끝나|이후|전|후|뒤|다음\s?날))",
+    "ja": r"(?=\s?(?:の?[\d一二三]{1,2}(?:日|週間|か月|ヶ月)前|に|まで|前|後|の前|の後|明け|過ぎ|以降|当日|頃|ごろ|の翌日|が終わ|を過ぎ))",
     "en": r"(?![a-z'])(?=\s{0,3}(?:$|[^a-z\s]|(?:she|he|they|we|i|her|him|to|at|about|re|with|and|or|but|if|when|for"
     r"|please|morning|noon|evening|because|so|then|call|ring|text|email|pick|deliver|is|it|in|from)(?![a-z])))",
 }

@@ -44,7 +44,7 @@ _BESIDE = rf"\s?\(\s?({_ANY_NAME})\s?\)"
 _BEHIND = r"\s([월화수목금토일](?:요일|욜|(?![가-힣]))|[月火水木金土日]曜日?)"
 _IN_FRONT = rf"(?:(?<![가-힣a-z一-龥])({_ANY_NAME})\.?,?\s)?"
 _NUMBERED = re.compile(
-    r"(?:lot|batch|order|no\.?|nr\.?|#|size|score|rating|model|로트|번호|별점|평점|점수|혈압|호|ロット|番号|評価|血圧|no)\s{0,2}[:#.]?\s?$"
+    r"(?:lot|batch|order|page|room|aisle|apt|unit|row|table|shelf|made|expires?|best\s(?:by|before)|제조일자?|제조|생산일?|유통기한|소비기한|製造日?|賞味期限|消費期限|no\.?|nr\.?|#|size|score|rating|model|로트|번호|별점|평점|점수|혈압|호|ロット|番号|評価|血圧|no)\s{0,2}[:#.]?\s?$"
 )
 _THINGS = (
     r"(?!\s?(?:컵|되|말(?![까일])|판|모(?!레)|개|봉|팩|조각|쪽|크기|사이즈|만큼|로\s?(?:줄|나)|씩|점|배(?!달|송)|명|カップ|丁|切|サイズ|量|個|箱|斤|本|枚|ホール|に切|点|名|人"
@@ -87,7 +87,7 @@ def _era(match: re.Match[str], moment: Moment) -> Said | None:
 
 
 def _three_parts(match: re.Match[str], moment: Moment) -> Said | None:
-    """12/8/2026, 26.12.8: in the order of the country, or in the one that gives a day still ahead."""
+    """12/8/2026, 26.12.8: in the order of the country, or in the first that gives a day at all."""
     first, second, third = match[1], match[2], match[3]
     orders = {
         "year": (third, first, second) if len(third) > 2 else (first, second, third),  # noqa: PLR2004
@@ -101,17 +101,17 @@ def _three_parts(match: re.Match[str], moment: Moment) -> Said | None:
         if moment.country in DAY_FIRST
         else "month"
     )
-    for order in (own, "month"):
+    for order in (own, "month", "day", "year"):
         year, month, number = orders[order]
         day = exact(year_of(year, moment.today), int(month), int(number))
-        if day is not None and day >= moment.today:
+        if day is not None:
             return calendar_day(day, moment)
     return None
 
 
 def _slashed(match: re.Match[str], moment: Moment) -> Said | None:
     front, first, second, last_first, last, beside, behind = match.groups()
-    if _NUMBERED.search(match.string[max(0, match.start() - 12) : match.start()]):
+    if _NUMBERED.search(match.string[max(0, match.start() - 14) : match.start()]):
         return None
     weekday = _weekday(front or beside or behind)
     day = _ordered(int(first), int(second), weekday, moment)

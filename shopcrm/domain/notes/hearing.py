@@ -8,11 +8,11 @@ for (``events``, ``about``), and a day on which the shop is closed moves on.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
 from shopcrm.domain.ids import ProductId
-from shopcrm.domain.notes.about import clause_about, question_about
+from shopcrm.domain.notes.about import clause_about, question_about, short
 from shopcrm.domain.notes.clauses import Span
 from shopcrm.domain.notes.daycount import plus_days
 from shopcrm.domain.notes.events import find_event, find_questions, is_day_of, is_deadline
@@ -34,6 +34,7 @@ __all__ = ["HeardDay", "HeardEvent", "HeardKind", "HeardNote", "HeardProduct", "
 _ANSWER_SOON = 7
 """A day in the sentence after a question is the day of the answer when it is at most this many days off."""
 
+_SUBJECT_PARTICLES = "이가은는がはを"
 _STEPS_BACK = 14
 """How far an open day before a closed one is looked for, when the note said "before"."""
 
@@ -92,11 +93,11 @@ class _Proposals:
         rest = [one for one in self.judged.heard if one not in events]
         answering, asked_about, open_questions = self._questions(rest)
         days.extend(self._ask_after(one, event) for one, event in events.items())
-        days.extend(self._answer(question) for question in open_questions)
-        for one in rest:
-            if one not in asked_about:
-                kind = HeardKind.ANSWER if one in answering else HeardKind.CALL_BACK
-                days.append(self._day(one, kind))
+        days.extend(self._answer_soon(question) for question in open_questions)
+        days.extend(self._answer_on(one, question) for one, question in answering.items())
+        days.extend(
+            self._call_back(one) for one in rest if one not in answering and one not in asked_about
+        )
         days.sort(key=lambda day: day.start)
         return tuple(days), tuple(sorted(events.values(), key=lambda event: event.start))
 
@@ -113,9 +114,9 @@ class _Proposals:
         start, end = self.written.place(event.start), self.written.place(event.end)
         return HeardEvent(start, end, self.written.words(event.start, event.end), day)
 
-    def _questions(self, heard: list[Heard]) -> tuple[set[Heard], set[Heard], list[Span]]:
+    def _questions(self, heard: list[Heard]) -> tuple[dict[Heard, Span], set[Heard], list[Span]]:
         """Tell the days of an answer, the days that were only asked about, and the questions without a day."""
-        answering: set[Heard] = set()
+        answering: dict[Heard, Span] = {}
         asked_about: set[Heard] = set()
         open_questions: list[Span] = []
         for question in find_questions(self.written.text, self.judged.clauses):
@@ -124,7 +125,7 @@ class _Proposals:
                 open_questions.append(question)
                 asked_about.update(one for one in heard if _is_asked_about(one, question))
             else:
-                answering.add(day)
+                answering.setdefault(day, question)
         return answering, asked_about, open_questions
 
     def _day_of_answer(self, question: Span, heard: list[Heard]) -> Heard | None:
@@ -141,7 +142,16 @@ class _Proposals:
                 return one
         return None
 
-    def _answer(self, question: Span) -> HeardDay:
+    def _answer_on(self, one: Heard, question: Span) -> HeardDay:
+        """Propose the day that was named for an answer; what was asked is told, also when it stands apart."""
+        proposed = self._call_back(one)
+        about = proposed.about
+        asked = question_about(self.written, self.judged.clauses, question)
+        if not one.clause[0] <= question.start < one.clause[1]:
+            about = short(f"{asked} · {about}" if about not in asked else asked)
+        return replace(proposed, kind=HeardKind.ANSWER, about=about)
+
+    def _answer_soon(self, question: Span) -> HeardDay:
         """Propose the next open day for an answer, when no day was named."""
         tomorrow = plus_days(self.moment.today, 1) or self.moment.today
         day = self.opening.next_open(tomorrow)
@@ -160,14 +170,19 @@ class _Proposals:
     def _ask_after(self, one: Heard, event: HeardEvent) -> HeardDay:
         """Propose the day after an event, to ask how it went."""
         said = plus_days(event.day, 1) or event.day
-        return self._heard_day(one, HeardKind.EVENT, said, self.opening.next_open(said), None)
+        heard = self._heard_day(one, HeardKind.EVENT, said, self.opening.next_open(said), None)
+        # "딸 결혼식이 12월 12일": without its day the sentence has lost what the particle was for.
+        if heard.about[:-1].endswith(event.words) and heard.about[-1] in _SUBJECT_PARTICLES:
+            return replace(heard, about=heard.about[:-1])
+        return heard
 
-    def _day(self, one: Heard, kind: HeardKind) -> HeardDay:
+    def _call_back(self, one: Heard) -> HeardDay:
         said = one.reading.said
         if said.day is None:
             return self._heard_day(one, HeardKind.NEXT_VISIT, None, None, None)
         at = said.at or (one.hour.at if one.hour else None)
-        return self._heard_day(one, kind, said.day, self._open_day(one, said.day), at)
+        day = self._open_day(one, said.day)
+        return self._heard_day(one, HeardKind.CALL_BACK, said.day, day, at)
 
     def _open_day(self, one: Heard, said: date) -> date:
         if one.reading.said.is_before:

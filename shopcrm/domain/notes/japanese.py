@@ -223,7 +223,7 @@ def full_date(match: re.Match[str], moment: Moment) -> Said | None:
 
 def number_of_month(match: re.Match[str], moment: Moment) -> Said | None:
     """8日に: the next day of that number."""
-    number = int(match[1])
+    number = japanese_number(match[1])
     day = day_of_month(number, moment.today)
     if day is None:
         return None

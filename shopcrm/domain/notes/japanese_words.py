@@ -25,7 +25,7 @@ _ABOUT = "(?:ほど|くらい|ぐらい|程度|ばかり)?"
 _LATER = rf"(?:間)?{_ABOUT}\s?(?:後(?![半ろ])|のち|あと(?!で)|したら|経ったら|たったら|以内に?)"
 _WEEK = "(再来週|さ来週|来週|翌週|今週|next week|this week)"
 _DAYPART = r"午前|午後|朝|昼|お昼|夕方|夕|夜|晩|正午|\d{1,2}時"
-_MARK = rf"に(?!\s?[一二1-9]|よく|いつも)|まで|頃|ごろ|以降|の(?:{_DAYPART}|{TODO})|、?\s?(?:{_DAYPART}|{TODO})|(?:前|の前)に|か{_NAME}曜|と{_NAME}曜|から"
+_MARK = rf"に(?!\s?[一二1-9]|よく|いつも)|まで|頃|ごろ|以降|の(?:{_DAYPART}|{TODO})|、?\s?(?:{_DAYPART}|{TODO})|(?:前|の前)に|か{_NAME}曜|と{_NAME}曜|から|\s[^。、\n\d]{{0,12}}\d{{1,3}}(?:折|個|箱|本|枚|袋|パック|人前|升|合|台|ホール)"
 _ERA = "|".join(sorted((name for name in ERA_NAMES if not name.isascii()), key=len, reverse=True))
 
 _NO_DAY_AHEAD: tuple[tuple[tuple[str, ...], str], ...] = (
@@ -90,7 +90,7 @@ _DAYS_AHEAD: tuple[tuple[tuple[str, ...], str, Read], ...] = (
         f"{_WEEK}(の頭|頭|の初め|初め|前半|の半ば|半ば|の後半|後半|中|いっぱい|の週末|末)",
         japanese.part_of_week,
     ),
-    (("来週", "翌週"), "(再来週|さ来週|来週|翌週)(?!日)", japanese.week_alone),
+    (("来週", "翌週"), "(再来週|さ来週|来週|翌週)(?!日|から)", japanese.week_alone),
     (
         ("週末",),
         rf"(?<![来今先毎々])(?<!の)週末(?={_MARK}|は?\s?お?{_DAYPART}|$)",
@@ -105,7 +105,7 @@ _DAYS_AHEAD: tuple[tuple[tuple[str, ...], str, Read], ...] = (
         "(再来月|来月|今月)の?(初め|頭|初旬|上旬|中旬|半ば|下旬|末|中|いっぱい)",
         japanese.part_of_named_month,
     ),
-    (("来月",), "(再来月|来月)", japanese.named_month),
+    (("来月",), "(再来月|来月)(?!から|号)", japanese.named_month),
     (("月末",), "(?<![来今先毎])月末", japanese.end_of_month),
     (
         ("月初", "月が"),
@@ -113,7 +113,7 @@ _DAYS_AHEAD: tuple[tuple[tuple[str, ...], str, Read], ...] = (
         japanese.month_begins,
     ),
     (("年末", "年内"), "(?<![来去昨毎])年(?:末(?!年始)|内)", japanese.end_of_year),
-    (("年明け", "年が"), "年明け|年が明けたら", japanese.year_begins),
+    (("年明け", "年が", "年始"), "年明け|年が明けたら|(?<!末)年始", japanese.year_begins),
     (
         ("月",),
         rf"(?:(来年|今年)の?)?{_MONTH_NUMBER}の?(初め|頭|初旬|上旬|中旬|半ば|下旬|末)",
@@ -121,10 +121,15 @@ _DAYS_AHEAD: tuple[tuple[tuple[str, ...], str, Read], ...] = (
     ),
     (
         ("月",),
-        rf"(?:(来年|今年)の?)?{_MONTH_NUMBER}(?=に(?![一二]|入って)|まで|頃|ごろ|の{TODO}|に入ったら)",
+        rf"(?:(来年|今年)の?)?{_MONTH_NUMBER}(?=に(?![一二]|入って)|まで|頃|ごろ|の(?:{TODO})|になったら)",
         japanese.month_only,
     ),
-    (("来年",), "来年(?:の(今頃|今ごろ|同じ頃))?(?=に|の|、|も|まで|$|今)", japanese.next_year),
+    (
+        ("来年", "今年"),
+        rf"(来年|今年)の?{_MONTH_NUMBER}(?![\d一二三四五六七八九十])",
+        japanese.month_only,
+    ),
+    (("来年",), "来年(?:の(今頃|今ごろ|同じ頃)|(?![度末始の\d]))", japanese.next_year),
     (
         ("月",),
         rf"(?:({_ERA})\s?(\d{{1,2}}|元|[{_KANJI}]{{1,3}})年|(?<!\d)(\d{{4}}|\d{{2}})年|(来年|今年)の?)?{_MONTH_NUMBER}{_DAY_NUMBER}(?!間)"
@@ -134,7 +139,7 @@ _DAYS_AHEAD: tuple[tuple[tuple[str, ...], str, Read], ...] = (
     ),
     (
         ("日",),
-        rf"(?<![\d.,/:月-])(\d{{1,2}})日(?={_MARK}|\s?\({_NAME}(?:曜日?)?\)|\s?{_NAME}曜|\s?朝){_BESIDE}",
+        rf"(?<![\d.,/:月-])(?<![{_KANJI}])(\d{{1,2}}|[二三]?十[{_KANJI}]?)日(?={_MARK}|\s?\({_NAME}(?:曜日?)?\)|\s?{_NAME}曜|\s?朝){_BESIDE}",
         japanese.number_of_month,
     ),
     (
@@ -144,8 +149,10 @@ _DAYS_AHEAD: tuple[tuple[tuple[str, ...], str, Read], ...] = (
     ),
     (
         ("次", "今度", "また"),
-        ("(?:次回|今度|次に|次の|また)(?:の|は)?(?:ご来店|来店|いらし|いらっしゃっ|お?越し|お見え|来られ|お?来)(?:に|の)?(?:なっ|れ)?"
-        "(?:たら|た時|たとき|た際|ったら|時|とき|際|なったら)?(?:に|には|は)?|次回(?:に|は)?"),
+        (
+            "(?:次回|今度|次に|次の|また)(?:の|は)?(?:ご来店|来店|いらし|いらっしゃっ|お?越し|お見え|来られ|お?来)(?:に|の)?(?:なっ|れ)?"
+            "(?:たら|た時|たとき|た際|ったら|時|とき|際|なったら)(?:に|には|は)?|次回(?:の)?ご?来店(?:に|は)?|次回(?:に|は)?"
+        ),
         japanese.visit,
     ),
 )

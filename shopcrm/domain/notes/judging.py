@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from shopcrm.domain.notes.clauses import Clauses, Span, cut
 from shopcrm.domain.notes.events import find_event
 from shopcrm.domain.notes.hours import Hour, find_hours, nearest_hour
-from shopcrm.domain.notes.reading import Reading, find_days
-from shopcrm.domain.notes.rules import Ground, Moment
+from shopcrm.domain.notes.reading import find_days
+from shopcrm.domain.notes.rules import Ground, Moment, Reading
 from shopcrm.domain.notes.tense import (
     Around,
     has_something_to_do,

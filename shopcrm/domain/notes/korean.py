@@ -206,6 +206,17 @@ def next_year(match: re.Match[str], moment: Moment) -> Said | None:
     return Said(date(year, 1, 1), Ground.VAGUE, last=date(year, DECEMBER, 31))
 
 
+def new_year(_match: re.Match[str], moment: Moment) -> Said | None:
+    """연초에, 새해에."""
+    return calendar_day(date(moment.today.year + 1, 1, 1), moment, Ground.LOOSE)
+
+
+def week_of_month(match: re.Match[str], moment: Moment) -> Said | None:
+    """12월 둘째 주: from the 8th on."""
+    month = _named_or_numbered(match[1], match[2], moment)
+    return None if month is None else month_part(month, " ".join(match[3].split()), moment)
+
+
 def full_date(match: re.Match[str], moment: Moment) -> Said | None:
     """12월 8일, 2026년 12월 8일(화), 12월 8일~10일."""
     year, word, month, number, last_month, last = match.groups()
@@ -243,10 +254,7 @@ def number_of_month(match: re.Match[str], moment: Moment) -> Said | None:
 
 def nth_of_month(match: re.Match[str], moment: Moment) -> Said | None:
     """12월 둘째 주 토요일: its second Saturday."""
-    if match[1]:
-        month = plus_months(moment.today.replace(day=1), _AHEAD[match[1]])
-    else:
-        month = _month_of(None, int(match[2]), moment)
+    month = _named_or_numbered(match[1], match[2], moment)
     if month is None:
         return None
     number = 0 if match[3] == "마지막" else _ORDINALS["".join(match[3].split())]
@@ -261,6 +269,13 @@ def visit(_match: re.Match[str], _moment: Moment) -> Said:
 
 def _weeks_ahead(match: re.Match[str]) -> int:
     return _AHEAD["".join(match[1].split())] if match[1] else _AHEAD_IN_ENGLISH[match[2]]
+
+
+def _named_or_numbered(name: str | None, number: str, moment: Moment) -> date | None:
+    """Give the first day of a month that is called the next one, or by its number."""
+    if name:
+        return plus_months(moment.today.replace(day=1), _AHEAD[name])
+    return _month_of(None, int(number), moment)
 
 
 def _month_of(year_word: str | None, month: int, moment: Moment) -> date | None:

@@ -34,6 +34,14 @@ class _Spoken:
     places: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A name as it is written, and its letters as they are looked for."""
+
+    text: str
+    letters: str
+
+
 def find_products(written: Written, products: Mapping[str, ProductId]) -> tuple[HeardProduct, ...]:
     """Find the products a note names, in the order of the note, each once.
 
@@ -45,43 +53,45 @@ def find_products(written: Written, products: Mapping[str, ProductId]) -> tuple[
         products: Every name a product is asked for by. Two names may lead to the same product.
     """
     spoken = _spoken(written.text)
-    names = sorted(
-        ((_folded(name), product) for name, product in products.items()),
-        key=lambda pair: -len(pair[0]),
-    )
+    named = [
+        (name, product)
+        for written_name, product in products.items()
+        if (name := _name(written_name)).letters and name.letters in spoken.text
+    ]
+    named.sort(key=lambda pair: -len(pair[0].letters))
     taken = bytearray(len(spoken.text) + 1)
     found: dict[ProductId, HeardProduct] = {}
-    for name, product in names:
-        if name and name in spoken.text:
-            for start, end in _places_of(name, spoken, written.text, taken):
-                heard = HeardProduct(
-                    written.place(start), written.place(end), written.words(start, end), product
-                )
-                if product not in found or heard.start < found[product].start:
-                    found[product] = heard
+    for name, product in named:
+        for start, end in _places_of(name, spoken, written.text, taken):
+            heard = HeardProduct(
+                written.place(start), written.place(end), written.words(start, end), product
+            )
+            if product not in found or heard.start < found[product].start:
+                found[product] = heard
     return tuple(sorted(found.values(), key=lambda heard: heard.start))
 
 
-def _places_of(name: str, spoken: _Spoken, text: str, taken: bytearray) -> list[tuple[int, int]]:
+def _places_of(name: _Name, spoken: _Spoken, text: str, taken: bytearray) -> list[tuple[int, int]]:
     places = []
-    at = spoken.text.find(name)
+    length = len(name.letters)
+    at = spoken.text.find(name.letters)
     while at >= 0:
-        after = at + len(name)
+        after = at + length
         start, end = spoken.places[at], spoken.places[after - 1] + 1
-        is_free = taken.find(1, at, after) < 0
-        if is_free and _stands_alone(name, text, start, end):
-            taken[at:after] = b"\x01" * len(name)
+        is_named = taken.find(1, at, after) < 0 and _stands_alone(name, text, start, end)
+        if is_named:
+            taken[at:after] = b"\x01" * length
             places.append((start, end))
-        at = spoken.text.find(name, after if is_free else at + 1)
+        at = spoken.text.find(name.letters, after if is_named else at + 1)
     return places
 
 
-def _stands_alone(name: str, text: str, start: int, end: int) -> bool:
-    if len(name) < _SPLIT_NAME and " " in text[start:end]:
+def _stands_alone(name: _Name, text: str, start: int, end: int) -> bool:
+    if len(name.letters) < _SPLIT_NAME and " " in text[start:end] and text[start:end] != name.text:
         return False
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    return _begins(text[start], before) and _ends(name, text, end, after)
+    return _begins(text[start], before) and _ends(name.letters, text, end, after)
 
 
 def _begins(first: str, before: str) -> bool:
@@ -132,8 +142,9 @@ def _script(letter: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _folded(name: str) -> str:
-    return _spoken(listen_to(name.strip()).text).text
+def _name(written: str) -> _Name:
+    text = listen_to(written.strip()).text
+    return _Name(text, _spoken(text).text)
 
 
 def _spoken(text: str) -> _Spoken:

@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from functools import cache
 
 from shopcrm.domain.notes.daycount import coming, exact, plus_days
-from shopcrm.domain.notes.rules import Ground, Moment, Rule, Said, compiled
-
-_LEAD_LETTERS = 20
-"""How far before the words of a day "the day before the" may begin."""
-
-_AFTER = (
-    r"\s?(?:이\s|가\s)?(?:지나고|지나서|지나면|지난\s?(?:뒤|후|다음)에?|끝나고|끝나면|쇠고|후에|뒤에|[후뒤](?![가-힣])|다음\s?날|이튿날)"
-    r"|(?:の翌日|翌日|が?過ぎたら|を過ぎたら|過ぎ|が終わったら|の後(?!半)|後(?![半ろ])|明け)"
-)
-_BEFORE = r"\s?(?:전날|전까지|전에는|전에|전(?![가-힣]))|(?:の前日|前日|の前(?![日の半])|より前|前(?![半後回日の]))(?:まで)?"
-_FROM = r"\s?이후|以降|から(?=[\s、に]|お?電|ご?連)"
-_LEAD_AFTER = re.compile(r"(?<![a-z])(?:the\s)?(?:day\s)?after\s(?:the\s)?$")
-_LEAD_BEFORE = re.compile(r"(?<![a-z])(?:the\s)?(?:day\s)?before\s(?:the\s)?$")
+from shopcrm.domain.notes.rules import Moment, Reading, Rule, Said, compiled
+from shopcrm.domain.notes.shifting import shifted
 
 _EITHER = r"\s?(?:이나|나|또는|혹은|아니면|か|または|or)\s?"
 _UNTIL = r"\s?(?:~|-|부터|에서|から|through|to|until)\s?"
@@ -29,26 +16,18 @@ _BOTH = r"\s?(?:와|과|하고|랑|이랑|및|と|and|&|,|、|·)\s?"
 _BESIDE = r"[\s(,、:=/]{0,4}"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """Words of a note and what they say, by their place in the text that is listened to."""
-
-    start: int
-    end: int
-    said: Said
-
-
 def find_days(text: str, moment: Moment) -> list[Reading]:
     """Find the words that are a day, in their order; none share a letter.
 
     Where several rules want the same letters the longest words win, also when they turn out to be no day ("3 days ago").
     """
-    readings = [
-        _shifted(reading, text, moment)
-        for reading in _longest(_wanted(text, moment), len(text))
-        if isinstance(reading.said, Said)
-    ]
-    return _joined([reading for reading in readings if reading is not None], text, moment)
+    readings = []
+    for claim in _longest(_wanted(text, moment), len(text)):
+        if claim.said is not None:
+            reading = shifted(Reading(claim.start, claim.end, claim.said), text, moment)
+            if reading is not None:
+                readings.append(reading)
+    return _joined(readings, text, moment)
 
 
 @cache
@@ -74,13 +53,17 @@ class _Claim:
 
 
 def _wanted(text: str, moment: Moment) -> list[_Claim]:
-    claims = []
+    claims: list[_Claim] = []
     for rule in _all_rules():
-        if any(needle in text for needle in rule.needles):
-            claims.extend(
-                _Claim(match.start(), match.end(), rule.read(match, moment))
-                for match in compiled(rule.pattern).finditer(text)
-            )
+        for needle in rule.needles:
+            if needle in text:
+                break
+        else:
+            continue
+        claims.extend(
+            _Claim(match.start(), match.end(), rule.read(match, moment))
+            for match in compiled(rule.pattern).finditer(text)
+        )
     return claims
 
 
@@ -93,52 +76,6 @@ def _longest(claims: list[_Claim], length: int) -> list[_Claim]:
             taken[claim.start : claim.end] = b"\x01" * (claim.end - claim.start)
             chosen.append(claim)
     return sorted(chosen, key=lambda claim: claim.start)
-
-
-def _shifted(claim: _Claim, text: str, moment: Moment) -> Reading | None:
-    """Move a day of the calendar by the "before" or "after" beside it."""
-    said = claim.said
-    if said is None:
-        return None
-    start, end = claim.start, claim.end
-    if said.day is None or not said.is_fixed:
-        return Reading(start, end, said)
-    days = 0
-    if match := compiled(_AFTER).match(text, end):
-        days, end = said.after, match.end()
-    elif match := compiled(_BEFORE).match(text, end):
-        days, end = -said.before, match.end()
-    elif match := compiled(_FROM).match(text, end):
-        end = match.end()
-    else:
-        start, days = _lead(text, start, said)
-    if not days:
-        return Reading(start, end, said)
-    if days > 0 and said.last is not None:
-        said = replace(said, day=said.last)
-    day = said.day + timedelta(days=days) if said.day else None
-    if day is None or day < moment.today:
-        return None
-    ground = Ground.TODAY if day == moment.today else Ground.LOOSE
-    moved = replace(
-        said, day=day, last=None, ground=ground, weekday=None, number=None, is_before=days < 0
-    )
-    return Reading(start, end, moved)
-
-
-def _lead(text: str, start: int, said: Said) -> tuple[int, int]:
-    """Look for "after" and "before" in front of a day or as its first word; give the new start and the days to move."""
-    words = text[start : start + 8]
-    if words.startswith("after "):
-        return start, said.after
-    if words.startswith("before "):
-        return start, -said.before
-    before = text[max(0, start - _LEAD_LETTERS) : start]
-    if match := _LEAD_AFTER.search(before):
-        return start - len(before) + match.start(), said.after
-    if match := _LEAD_BEFORE.search(before):
-        return start - len(before) + match.start(), -said.before
-    return start, 0
 
 
 def _joined(readings: list[Reading], text: str, moment: Moment) -> list[Reading]:

@@ -65,6 +65,15 @@ class Said:
     at: time | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Words of a note and what they say, by their place in the text that is listened to."""
+
+    start: int
+    end: int
+    said: Said
+
+
 Read = Callable[[re.Match[str], Moment], Said | None]
 
 

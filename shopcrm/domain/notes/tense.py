@@ -42,10 +42,12 @@ def language_of(text: str) -> str | None:
 _USUAL: dict[str, str] = {
     "ko": r"매주|매달|매번|마다|자주|주로|보통|늘\s|항상|대개|평소|휴무|쉬는|쉬시|쉼|정기|영업|한\s?번씩|여냐|열었|문을?\s(?:여|닫)",
     "ja": r"毎|いつも|よく(?:いらっ|お?来|ご来)|たいてい|普段|定休|休業|営業|だいたい|ごとに|に一度|に一回|おきに|開いて|閉まって|空いて",
-    "en": r"(?<![a-z])(?:usually|always|often|every|normally|typically|mostly|each|closed|open|regulars?|usual|generally|tends)(?![a-z])",
+    "en": r"(?<![a-z])(?:usually|always|often|every|normally|typically|mostly|each|closed|closes?|open|regulars?|usual|generally|tends)(?![a-z])",
 }
 
 _CLOSED = r"\s?(?:은|는|에|에는)?\s?(?:휴무|쉬는\s?날|쉼|쉰다|쉽니다|문\s?닫)|(?:は|が)?(?:定休|休業|お?休み)|\s?(?:we(?:'re|\sare)\s)?closed"
+
+_CLOSED_BEFORE = r"(?<![a-z])closed\s[a-z\s]{0,20}$"
 
 _AHEAD: dict[str, str] = {
     "ko": r"[다라냐자]고|으러|러\s|려고|기로|예정|까지|달라|달래|부탁|예약|로\s|기(?:\s|$|[.,!)])|(?:실|할|갈|올|볼|쓸|될|릴|찾을|받을|먹을|낼|만들)\s|주세|드려야|해야|싶|겠|고\s싶",
@@ -55,7 +57,8 @@ _AHEAD: dict[str, str] = {
     r"|due|order(?!ed)|appointment|delivery|quote)(?![a-z])|'ll(?![a-z])",
 }
 
-_PAST_JAPANESE = r"ました|った|(?<![お])いた(?![だし])|した(?![いら])|[んれえけげせめべ]た(?![いら])|来た|きた|でした|だった|済み?(?:$|[。、])"
+_DONE_KOREAN = r"다녀\s?가심|사\s?가심|사\s?가시고|가져\s?가심|구매하심|구입하심|결제하심|계산하심|들렀다\s?가심"
+_PAST_JAPANESE = r"ました|った(?!ら)|(?<![お])いた(?![だし])|した(?![いら])|[んれえけげせめべ]た(?![いら])|来た|きた|でした|だった|済み?(?:$|[。、])"
 _PAST_ENGLISH = (
     r"(?<![a-z])(?:came|was|were|had|bought|rang|took|got|went|ate|said|told|paid|brought|left|gave|made|saw|met|has|been|lasted"
     r"|(?!need|feed|bread|speed|seed|indeed|shed|embed|hundred|wed|red|bed|iced|confirm|sugared|fried|spiced)[a-z]{2,12}ed)(?![a-z])"
@@ -108,7 +111,9 @@ def is_usual(around: Around) -> bool:
 
 def is_closed_then(around: Around) -> bool:
     """Say whether the clause only says that the shop is closed on that day."""
-    return compiled(_CLOSED).match(around.after) is not None
+    if compiled(_CLOSED).match(around.after):
+        return True
+    return compiled(_CLOSED_BEFORE).search(around.before) is not None
 
 
 def has_something_to_do(around: Around) -> bool:
@@ -121,7 +126,8 @@ def is_errand(around: Around) -> bool:
     """Say whether the clause asks for something that is still to do today."""
     if around.language == "en":
         whole = f"{around.before} {around.words} {around.after}"
-        found = compiled(_ERRANDS_ENGLISH).search(whole.strip())
+        search = compiled(_ERRANDS_ENGLISH).search
+        found = search(whole.strip()) or search(around.after.strip())
         return found is not None and not compiled(_PAST_ENGLISH).search(around.before)
     pattern = _ERRANDS_KOREAN if around.language == "ko" else _ERRANDS_JAPANESE
     if compiled(pattern).search(around.after):
@@ -133,6 +139,8 @@ def is_errand(around: Around) -> bool:
 
 
 def _is_past_korean(after: str) -> bool:
+    if compiled(_DONE_KOREAN).search(after):
+        return True
     ahead = compiled(_AHEAD["ko"]).search(after)
     limit = ahead.start() if ahead else len(after)
     return any(
