@@ -45,6 +45,7 @@ def open_shop(
     try:
         desk = Desk(database, now, language or system_language())
         shop = _wire(database, desk, changes)
+        database.catch_up()
         shop.shop.put_language()
         shop.plans.put_ready_plans()
     except BaseException:

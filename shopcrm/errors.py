@@ -23,6 +23,13 @@ class NameMissingError(ShopError):
     """Neither a name, nor a nickname, nor a phone was given: one of them is needed."""
 
 
+@dataclass
+class NameBlankError(NameMissingError):
+    """Something else than a customer (a product, a plan, one of the staff, a field) was left without a name."""
+
+    kind: str
+
+
 class NoteEmptyError(ShopError):
     """There is nothing in the note."""
 
@@ -60,6 +67,13 @@ class MailUnreadableError(ShopError):
 @dataclass
 class DayPastError(ShopError):
     """A follow-up was asked for on a day that has gone by."""
+
+    day: date
+
+
+@dataclass
+class DayAheadError(ShopError):
+    """Something was written down for a day that has not come yet: it cannot have taken place."""
 
     day: date
 

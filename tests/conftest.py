@@ -23,9 +23,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # The same examples on every machine and in every run, so that a red test is red for everybody; a deadline would only
 # measure how busy the machine is. To look further by hand: pytest --hypothesis-profile=wide
-settings.register_profile("ci", deadline=None, derandomize=True)
+settings.register_profile("same", deadline=None, derandomize=True)
 settings.register_profile("wide", deadline=None, max_examples=2_000)
-settings.load_profile("ci")
+settings.load_profile("same")
 
 
 class MakeShop(Protocol):

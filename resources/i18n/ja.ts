@@ -355,6 +355,10 @@
         <translation>お名前・呼び名・電話番号のうち、どれか一つが必要です。まだ保存していません。一つご入力ください。</translation>
     </message>
     <message>
+        <source>It needs a name ({kind}). Nothing was saved yet. Please write one.</source>
+        <translation>名前が必要です（{kind}）。まだ保存していません。名前をお書きください。</translation>
+    </message>
+    <message>
         <source>There&apos;s nothing in the note, so nothing was saved. Write a word or two, then save again.</source>
         <translation>メモが空のため、保存していません。ひとこと書いてから、もう一度保存してください。</translation>
     </message>
@@ -377,6 +381,10 @@
     <message>
         <source>{day} has gone by already. Nothing was saved yet. Please pick today or a later day.</source>
         <translation>{day}はもう過ぎています。まだ保存していません。今日以降の日をお選びください。</translation>
+    </message>
+    <message>
+        <source>{day} hasn&apos;t come yet, so it can&apos;t have happened then. Nothing was saved. Please pick today or an earlier day.</source>
+        <translation>{day}はまだ来ていない日なので、その日の出来事としては書けません。保存していません。今日か、それより前の日をお選びください。</translation>
     </message>
     <message>
         <source>“{value}” isn&apos;t among the choices for the {field}. Nothing was saved yet. Please pick one of those offered.</source>

@@ -355,6 +355,10 @@
         <translation>이름, 별명, 전화번호 가운데 하나는 있어야 적어 둘 수 있어요. 아직 저장하지 않았어요. 하나만 적어 주세요.</translation>
     </message>
     <message>
+        <source>It needs a name ({kind}). Nothing was saved yet. Please write one.</source>
+        <translation>이름이 있어야 해요({kind}). 아직 저장하지 않았어요. 이름을 적어 주세요.</translation>
+    </message>
+    <message>
         <source>There&apos;s nothing in the note, so nothing was saved. Write a word or two, then save again.</source>
         <translation>적으신 글이 비어 있어서 저장하지 않았어요. 한두 마디 적고 다시 저장해 주세요.</translation>
     </message>
@@ -377,6 +381,10 @@
     <message>
         <source>{day} has gone by already. Nothing was saved yet. Please pick today or a later day.</source>
         <translation>{day}, 벌써 지난 날이에요. 아직 저장하지 않았어요. 오늘이나 그 뒤로 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>{day} hasn&apos;t come yet, so it can&apos;t have happened then. Nothing was saved. Please pick today or an earlier day.</source>
+        <translation>아직 오지 않은 날이에요: {day}. 그날 있었던 일로는 적을 수 없어서 저장하지 않았어요. 오늘이나 지난 날을 골라 주세요.</translation>
     </message>
     <message>
         <source>“{value}” isn&apos;t among the choices for the {field}. Nothing was saved yet. Please pick one of those offered.</source>

@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING
 
 from shopcrm import paths
 from shopcrm.cli.voice import Voice, speak_utf8, tell, tell_aside
-from shopcrm.errors import FolderNotEmptyError, ShopError
+from shopcrm.errors import FolderNotEmptyError, FolderNotWritableError, ShopError
 
 if TYPE_CHECKING:
     from shopcrm.services.opened import OpenShop
 
 DEMO_CUSTOMERS = 300
 DEMO_SEED = 1
+STOPPED = 130
+"""What a shell expects of a program that was stopped by Ctrl+C."""
 
 Opener = Callable[..., "OpenShop"]
 
@@ -28,7 +30,8 @@ def run(parsed: argparse.Namespace, open_shop: Opener, system_language: str) -> 
     """Run what was understood.
 
     Returns:
-        0; 1 when it failed and one sentence says so on standard error; 2 when the options do not go together.
+        0; 1 when it failed and one sentence says so on standard error; 2 when the options do not go together; 130 when it was
+        stopped by hand.
     """
     speak_utf8()
     wrong = _wrong_use(parsed)
@@ -45,6 +48,8 @@ def run(parsed: argparse.Namespace, open_shop: Opener, system_language: str) -> 
         # Whoever read us has seen enough (``| head``). What Python flushes at its end must go nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except KeyboardInterrupt:
+        return STOPPED
 
 
 def _wrong_use(parsed: argparse.Namespace) -> str | None:
@@ -84,8 +89,36 @@ def _opened(parsed: argparse.Namespace, open_shop: Opener, voice: Voice) -> Iter
                 shop.practice.fill(DEMO_CUSTOMERS, DEMO_SEED)
             yield shop
         return
-    folder = paths.data_dir(parsed.data_dir)
-    if parsed.command == "practice" and folder.is_dir() and any(folder.iterdir()):
-        raise FolderNotEmptyError(folder)
+    folder = _folder_of(parsed.data_dir)
+    if parsed.command == "practice":
+        _check_empty(folder)
     with open_shop(folder, language=parsed.lang) as shop:
         yield shop
+
+
+def _folder_of(given: Path | None) -> Path:
+    """Give the folder of the shop's file.
+
+    Raises:
+        FolderNotWritableError: What was given can be no folder (``~nobody``).
+    """
+    try:
+        folder = paths.data_dir(given)
+        folder.exists()
+    except (RuntimeError, ValueError, OSError) as error:
+        raise FolderNotWritableError(given or Path()) from error
+    return folder
+
+
+def _check_empty(folder: Path) -> None:
+    """See to it that a practice shop gets a folder of its own.
+
+    Raises:
+        FolderNotEmptyError: Something is in it.
+        FolderNotWritableError: It may not be looked into.
+    """
+    try:
+        if folder.is_dir() and any(folder.iterdir()):
+            raise FolderNotEmptyError(folder)
+    except OSError as error:
+        raise FolderNotWritableError(folder) from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
@@ -32,8 +33,7 @@ def add(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
     shared = shop.customers.same_phone(draft)
     customer_id = shop.customers.add(draft)
     if parsed.welcome:
-        for one in shop.followups.propose_for_new(customer_id):
-            shop.followups.add(one)
+        _welcome(shop, customer_id)
     card = shop.customers.card(customer_id)
     if parsed.json:
         others = sorted({one.id for owners in shared.values() for one in owners})
@@ -44,6 +44,13 @@ def add(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
     for typed, owners in shared.items():
         tell_aside(words.same_phone(typed, [words.customer_words(one) for one in owners]))
     return 0
+
+
+def _welcome(shop: OpenShop, customer_id: CustomerId) -> None:
+    """Begin the plan for new customers with her, unless the owner took it away."""
+    steps = shop.followups.propose_for_new(customer_id)
+    if steps and steps[0].plan_id is not None:
+        shop.followups.start_plan(customer_id, steps[0].plan_id)
 
 
 def note(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
@@ -77,7 +84,7 @@ def _record(
         ConversationDraft(
             customer_id=customer_id,
             text=text,
-            day=day_of(parsed.on, shop) if parsed.on else shop.desk.today(),
+            day=shop.desk.today() if parsed.on is None else day_of(parsed.on, shop, past=True),
             kind=ConversationKind(parsed.kind),
             mood=Mood(parsed.mood) if parsed.mood else None,
         )
@@ -97,7 +104,7 @@ def _notes_from_stdin(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) 
             failed = 1
             tell_json({"error": voice.sentence_of(error)})
             voice.complain(error)
-        except (ValueError, TypeError, KeyError):
+        except (ValueError, TypeError, KeyError, RecursionError):
             failed = 1
             sentence = voice.words().bad_line(number)
             tell_json({"error": sentence})
@@ -111,21 +118,30 @@ def _read_note(line: str) -> tuple[CustomerId, str]:
     """Read ``{"customer": 1, "text": "..."}``.
 
     Raises:
-        ValueError: It is not JSON, or its values are of another kind.
+        ValueError: It is not JSON.
         KeyError: One of the two is missing.
-        TypeError: It is no object.
+        TypeError: It is no object, or one of its values is of another kind.
+        RecursionError: It is deeper than anything of ours.
     """
     value = json.loads(line)
-    text = value["text"]
-    if not isinstance(text, str):
+    customer, text = value["customer"], value["text"]
+    if (
+        not isinstance(text, str)
+        or isinstance(customer, bool)
+        or not isinstance(customer, int | str)
+    ):
         raise TypeError
-    return customer_number(str(value["customer"])), text
+    return customer_number(str(customer)), text
 
 
 def _lines_of_stdin() -> Iterator[str]:
     """Read UTF-8, a line as soon as it is there; what is not UTF-8 becomes a replacement letter."""
-    for raw in iter(sys.stdin.buffer.readline, b""):
-        yield raw.decode("utf-8", errors="replace").rstrip("\r\n")
+    if sys.stdin is None:
+        return
+    for number, raw in enumerate(iter(sys.stdin.buffer.readline, b"")):
+        # PowerShell begins what it pipes with a byte order mark.
+        line = raw.removeprefix(BOM_UTF8) if number == 0 else raw
+        yield line.decode("utf-8", errors="replace").rstrip("\r\n")
 
 
 def find(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
@@ -162,7 +178,7 @@ def show(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
 
 def today(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
     """List or print whom to get back to."""
-    day = day_of(parsed.date, shop) if parsed.date else shop.desk.today()
+    day = shop.desk.today() if parsed.date is None else day_of(parsed.date, shop)
     if parsed.pdf is not None:
         return _print_today(shop, parsed, voice, day)
     listed = shop.today.list_today(day)
@@ -181,7 +197,11 @@ def _print_today(shop: OpenShop, parsed: argparse.Namespace, voice: Voice, day: 
     usual = _PAPER_OF_COUNTRY.get(country, Paper.A4)
     paper = Paper(parsed.paper) if parsed.paper else usual
     sheet = shop.printing.keep_sheet(shop.printing.followup_sheet(day), paper)
-    write_pdf(sheet, parsed.pdf, paper, voice.language)
+    try:
+        write_pdf(sheet, parsed.pdf, paper, voice.language)
+    except ShopError:
+        shop.printing.forget_sheet(sheet)
+        raise
     tell(voice.words().kept_sheet(sheet.id))
     return 0
 

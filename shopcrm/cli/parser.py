@@ -12,6 +12,8 @@ LANGUAGES = ("ko", "ja", "en")
 MOODS = ("bad", "neutral", "good", "excellent")
 KINDS = ("visit", "call", "message", "letter")
 PAPERS = ("a4", "letter", "80mm", "58mm")
+LONGEST = 20
+"""Digits of a number that are looked at; no number we take has as many."""
 OUTCOMES = ("reached", "no-answer", "not-wanted")
 
 
@@ -40,7 +42,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_common(parser: argparse.ArgumentParser, default: object) -> None:
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", default=default, help="the shop's folder")
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", default=default, help="the shop's folder"
+    )
     parser.add_argument("--lang", choices=LANGUAGES, default=default, help="the language to speak")
     parser.add_argument(
         "--demo",
@@ -105,13 +109,19 @@ def _done(parser: argparse.ArgumentParser) -> None:
 
 def _snooze(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("names", nargs="+", metavar="FOLLOWUP-ID", help="12 or followup:12")
-    parser.add_argument("--to", metavar="WHEN", help="2026-12-08, +3, fri, 2주 뒤, 明日; tomorrow when left out")
+    parser.add_argument(
+        "--to", metavar="WHEN", help="2026-12-08, +3, fri, 2주 뒤, 明日; tomorrow when left out"
+    )
     _json(parser)
 
 
 def _tick(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("text", metavar="TEXT", help='"12 ok, 13 no answer, 14 fri, 15 note: she moved"')
-    parser.add_argument("--sheet", type=_positive, metavar="N", help="the list printed last when left out")
+    parser.add_argument(
+        "text", metavar="TEXT", help='"12 ok, 13 no answer, 14 fri, 15 note: she moved"'
+    )
+    parser.add_argument(
+        "--sheet", type=_positive, metavar="N", help="the list printed last when left out"
+    )
     _json(parser)
 
 
@@ -146,10 +156,10 @@ def _json(parser: argparse.ArgumentParser) -> None:
 
 
 def _positive(text: str) -> int:
-    number = int(text)
-    if not 0 < number < 2**31:
-        raise argparse.ArgumentTypeError(text)
-    return number
+    if not (text.isascii() and text.isdigit() and 0 < int(text[:LONGEST]) < 2**31):
+        message = f"a whole number from 1 on is needed, not {text!r}"
+        raise argparse.ArgumentTypeError(message)
+    return int(text[:LONGEST])
 
 
 _COMMANDS: tuple[tuple[str, str, Callable[[argparse.ArgumentParser], None]], ...] = (

@@ -20,10 +20,9 @@ from shopcrm.domain.ids import CustomerId
 from shopcrm.domain.phones import read_phone
 from shopcrm.domain.shops import Shop
 from shopcrm.domain.ticking import TickAction, read_ticks
-from shopcrm.errors import DayUnreadableError, NotFoundError, TickUnreadableError
+from shopcrm.errors import DayPastError, DayUnreadableError, NotFoundError, TickUnreadableError
 from shopcrm.services.opened import OpenShop
-
-LARGEST_NUMBER = 2**63 - 1
+from shopcrm.services.today import LONGEST_NUMBER
 
 
 def customer_number(typed: str) -> CustomerId:
@@ -32,23 +31,34 @@ def customer_number(typed: str) -> CustomerId:
     Raises:
         NotFoundError: It is no number any customer could have.
     """
-    if not (typed.isascii() and typed.isdigit()) or int(typed[:20]) > LARGEST_NUMBER:
+    digits = typed.lstrip("0")
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= LONGEST_NUMBER):
         raise NotFoundError("customer", typed)
-    return CustomerId(int(typed))
+    return CustomerId(int(digits))
 
 
-def day_of(typed: str, shop: OpenShop) -> date:
-    """Read a day with its year, in any of the ways a birthday may be written.
+def day_of(typed: str, shop: OpenShop, *, past: bool = False) -> date:
+    """Read a day in any of the ways a birthday may be written.
+
+    Args:
+        typed: What was written.
+        shop: Whose country decides between 8/12 and 12/8.
+        past: A day without its year is the latest that has been; else the next that comes.
 
     Raises:
         DayUnreadableError: It is no such day.
     """
-    settings = shop.shop.settings()
-    found = read_day(typed, country=settings.country, today=shop.desk.today())
-    day = None if found.year is None else found.solar_in(found.year)
-    if day is None or found.month is None:
+    settings, today = shop.shop.settings(), shop.desk.today()
+    found = read_day(typed, country=settings.country, today=today)
+    if found.month is None:
         raise DayUnreadableError(typed)
-    return day
+    years = [found.year] if found.year else [today.year - 1, today.year, today.year + 1]
+    days = [day for day in map(found.solar_in, years) if day is not None]
+    if found.year is None:
+        days = [day for day in days if (day <= today if past else day >= today)]
+    if not days:
+        raise DayUnreadableError(typed)
+    return days[-1] if past else days[0]
 
 
 def when_of(parsed: argparse.Namespace, shop: OpenShop) -> tuple[list[str], date]:
@@ -56,6 +66,7 @@ def when_of(parsed: argparse.Namespace, shop: OpenShop) -> tuple[list[str], date
 
     Raises:
         DayUnreadableError: It is no day.
+        DayPastError: It is a day that has gone by.
     """
     names, said = list(parsed.names), parsed.to
     if said is None and len(names) > 1 and not _is_name(names[-1]):
@@ -66,10 +77,21 @@ def when_of(parsed: argparse.Namespace, shop: OpenShop) -> tuple[list[str], date
     try:
         (one,) = read_ticks(f"1 {said}", shop.desk.today(), settings.opening, settings.country)
     except (TickUnreadableError, ValueError) as error:
+        _check_not_past(said, shop)
         raise DayUnreadableError(said) from error
-    if one.action is not TickAction.MOVE or one.day is None:
+    if one.action is not TickAction.MOVE or one.day is None or one.words:
         raise DayUnreadableError(said)
     return names, one.day
+
+
+def _check_not_past(said: str, shop: OpenShop) -> None:
+    """Tell a day that has gone by from one that is none."""
+    try:
+        day = day_of(said, shop)
+    except DayUnreadableError:
+        return
+    if day < shop.desk.today():
+        raise DayPastError(day)
 
 
 def _is_name(text: str) -> bool:
@@ -85,7 +107,7 @@ def draft_of_options(parsed: argparse.Namespace, shop: Shop, today: date) -> Cus
     draft = draft_from_name(parsed.name or "", language=None)
     birthday = parsed.birthday
     days: tuple[CustomerDay, ...] = ()
-    if birthday:
+    if birthday is not None:
         day = read_day(birthday, country=shop.country, today=today)
         days = (CustomerDay(DayKind.BIRTHDAY, day),)
     return replace(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from types import ModuleType
-from typing import Any
+from typing import Any, TextIO
 
 from shopcrm.errors import ShopError
 
@@ -39,16 +40,21 @@ class Voice:
 
 def tell(*lines: str) -> None:
     """Say something on standard output."""
-    for line in lines:
-        sys.stdout.write(line + "\n")
-    sys.stdout.flush()
+    _write(sys.stdout, lines)
 
 
 def tell_aside(*lines: str) -> None:
     """Say something on standard error."""
+    _write(sys.stderr, lines)
+
+
+def _write(stream: TextIO | None, lines: Sequence[str]) -> None:
+    # Started without a place to write to (a window's shortcut, ``>&-``) there is none.
+    if stream is None:
+        return
     for line in lines:
-        sys.stderr.write(line + "\n")
-    sys.stderr.flush()
+        stream.write(line + "\n")
+    stream.flush()
 
 
 def tell_json(value: Any) -> None:  # noqa: ANN401  (whatever JSON takes)

@@ -12,7 +12,7 @@ from shopcrm.domain.cleaning import clean_line, clean_text
 from shopcrm.domain.ids import ConversationId, CustomerId, ProductId, PurchaseId, StaffId, Uid
 from shopcrm.errors import (
     ChoiceUnknownError,
-    DayUnreadableError,
+    DayAheadError,
     NoteEmptyError,
     TextTooLongError,
 )
@@ -127,12 +127,12 @@ def check_conversation(draft: ConversationDraft, today: date) -> ConversationDra
     Raises:
         NoteEmptyError: There is no word, no mood, no product and nothing bought.
         TextTooLongError: The text is longer than ``NOTE_LIMIT``; nothing was cut off.
-        DayUnreadableError: The day is after today: it cannot have taken place.
+        DayAheadError: The day is after today: it cannot have taken place.
         ChoiceUnknownError: An amount or a quantity is out of all proportion.
     """
     check_note_length(draft.text)
     if draft.day > today:
-        raise DayUnreadableError(draft.day.isoformat())
+        raise DayAheadError(draft.day)
     cleaned = replace(
         draft,
         text=clean_text(draft.text),
@@ -171,7 +171,7 @@ def _check_purchase(purchase: Purchase | None, today: date) -> Purchase | None:
     if purchase is None:
         return None
     if purchase.day > today:
-        raise DayUnreadableError(purchase.day.isoformat())
+        raise DayAheadError(purchase.day)
     lines = tuple(line for line in map(_check_line, purchase.lines) if _says_something(line))
     if not lines and purchase.total is None:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeGuard, TypeVar
 
 from shopcrm.domain.conversations import NOTE_LIMIT
 from shopcrm.domain.customers import (
@@ -21,19 +21,26 @@ from shopcrm.domain.customers import (
     Mail,
 )
 from shopcrm.domain.names import clean_line, clean_text, name_key, parse_name
+from shopcrm.domain.phones import PHONE_LIMIT, Phone, phone_digits, phone_key
 from shopcrm.errors import (
     ChoiceUnknownError,
     DayUnreadableError,
     MailUnreadableError,
+    NameBlankError,
     NameMissingError,
+    PhoneUnreadableError,
     TextTooLongError,
 )
 
 NAME_LIMIT: Final = 200
+LANGUAGE_LIMIT: Final = 35
+"""As long as a language tag may be (RFC 5646, section 4.4.1)."""
 LINE_LIMIT: Final = 500
 FACT_LIMIT: Final = NOTE_LIMIT
 MANY_LIMIT: Final = 100
 PHOTO_LIMIT: Final = 2 * 1024 * 1024
+NUMBER_LIMIT: Final = 10**15
+"""A number in a field of the owner's is kept to the digit up to here."""
 
 T = TypeVar("T")
 
@@ -64,6 +71,7 @@ def check_customer(draft: CustomerDraft) -> CustomerDraft:
     Raises:
         NameMissingError: It has neither a name, nor a nickname, nor a phone.
         TextTooLongError: A field is longer than it may be; nothing was cut off.
+        PhoneUnreadableError: A phone has no digit.
         MailUnreadableError: A mail address is none.
         ChoiceUnknownError: There are more parts of one kind than anybody has.
     """
@@ -71,8 +79,10 @@ def check_customer(draft: CustomerDraft) -> CustomerDraft:
     cleaned = replace(
         draft,
         **lines,
+        language=_line("language", draft.language, LANGUAGE_LIMIT),
         found_us=_line("found_us", draft.found_us, LINE_LIMIT),
-        phones=_distinct(draft.phones, lambda phone: phone.typed),
+        responsible=_line("staff_name", draft.responsible, NAME_LIMIT),
+        phones=_distinct(map(_phone, draft.phones), phone_key),
         mails=_distinct(map(_mail, draft.mails), lambda mail: mail.address.casefold()),
         addresses=tuple(filter(None, map(_address, draft.addresses))),
         days=tuple(map(_day, draft.days)),
@@ -101,7 +111,7 @@ def check_field_value(field: Field, value: FieldValue) -> FieldValue:
     """
     if field.kind is FieldKind.SWITCH and isinstance(value, bool):
         return value
-    if field.kind is FieldKind.NUMBER and isinstance(value, int | float) and value == value:  # noqa: PLR0124
+    if field.kind is FieldKind.NUMBER and _is_number(value):
         return float(value)
     if field.kind is FieldKind.DAY:
         if not isinstance(value, date):
@@ -118,17 +128,24 @@ def check_field(name: str, kind: FieldKind, choices: Iterable[str]) -> tuple[str
     """Clean the name and the choices of a field of the owner's.
 
     Raises:
-        NameMissingError: It has no name.
+        NameBlankError: It has no name.
         TextTooLongError: A name is too long.
         ChoiceUnknownError: A field of choices has none.
     """
     cleaned = _line("field", name, NAME_LIMIT)
     if cleaned is None:
-        raise NameMissingError
+        raise NameBlankError("field")
     offered = _distinct(_texts("field", choices, NAME_LIMIT), name_key)
     if kind is FieldKind.CHOICE and not offered:
         raise ChoiceUnknownError("choices", "")
     return cleaned, offered if kind is FieldKind.CHOICE else ()
+
+
+def _is_number(value: FieldValue) -> TypeGuard[float]:
+    """Say whether a value is a number that can be kept: no switch, not endless, not too large to be counted with."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return abs(value) <= NUMBER_LIMIT
 
 
 def _line(field: str, text: str | None, limit: int) -> str | None:
@@ -149,6 +166,13 @@ def _distinct(things: Iterable[T], key: Callable[[T], str]) -> tuple[T, ...]:
     for thing in things:
         found.setdefault(key(thing), thing)
     return tuple(found.values())
+
+
+def _phone(phone: Phone) -> Phone:
+    typed = _line("phone", phone.typed, PHONE_LIMIT) or ""
+    if not phone_digits(typed):
+        raise PhoneUnreadableError(typed)
+    return Phone(typed, phone.international, _line("label", phone.label, NAME_LIMIT))
 
 
 def _mail(mail: Mail) -> Mail:

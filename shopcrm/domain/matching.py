@@ -29,7 +29,7 @@ def span_of(text: str, typed: str) -> Span | None:
     if not folded:
         return None
     if is_initials(folded):
-        found = _find(text, folded, lambda letter: initials(letter))
+        found = _find(text, folded, initials)
         if found is not None:
             return found
     return _find(text, struck(folded), lambda letter: struck(fold(letter)))
@@ -56,12 +56,16 @@ def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 
 def _find(text: str, wanted: str, spell: Callable[[str], str]) -> Span | None:
-    spelled, owners = [], []
-    for index, letter in enumerate(text):
-        part = spell(letter)
-        spelled.append(part)
-        owners.extend([index] * len(part))
-    at = "".join(spelled).find(wanted)
+    # A long note has few different letters: each is spelled once.
+    spelled = {letter: spell(letter) for letter in set(text)}
+    at = "".join(map(spelled.__getitem__, text)).find(wanted)
     if at < 0:
         return None
-    return owners[at], owners[at + len(wanted) - 1] + 1
+    begins, start, end = 0, None, at + len(wanted)
+    for index, letter in enumerate(text):
+        begins += len(spelled[letter])
+        if start is None and begins > at:
+            start = index
+        if start is not None and begins >= end:
+            return start, index + 1
+    return None

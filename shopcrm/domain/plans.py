@@ -11,7 +11,7 @@ from shopcrm.domain.cleaning import clean_line
 from shopcrm.domain.followups import FollowupDraft, FollowupKind, check_about
 from shopcrm.domain.ids import CustomerId, PlanId, Uid
 from shopcrm.domain.opening import OpeningDays
-from shopcrm.errors import ChoiceUnknownError, NameMissingError, TextTooLongError
+from shopcrm.errors import ChoiceUnknownError, NameBlankError, TextTooLongError
 
 PLAN_NAME_LIMIT: Final = 200
 STEPS_LIMIT: Final = 50
@@ -85,13 +85,13 @@ def check_plan(draft: PlanDraft) -> PlanDraft:
     """Clean a plan and put its steps in the order of their days.
 
     Raises:
-        NameMissingError: It has no name.
+        NameBlankError: It has no name.
         TextTooLongError: Its name, or what a step is about, is too long.
         ChoiceUnknownError: It has no step, or too many, or one further off than ``STEP_DAYS_LIMIT``.
     """
     name = clean_line(draft.name)
     if not name:
-        raise NameMissingError
+        raise NameBlankError("plan")
     if len(name) > PLAN_NAME_LIMIT:
         raise TextTooLongError("plan_name", len(name), PLAN_NAME_LIMIT)
     if not 0 < len(draft.steps) <= STEPS_LIMIT:

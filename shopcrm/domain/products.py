@@ -12,7 +12,7 @@ from shopcrm.domain.names import name_key
 from shopcrm.errors import (
     AlreadyThereError,
     ChoiceUnknownError,
-    NameMissingError,
+    NameBlankError,
     TextTooLongError,
 )
 
@@ -52,13 +52,13 @@ def check_product(draft: ProductDraft) -> ProductDraft:
     Two spellings that are the same by ``name_key`` are one name; the first stays.
 
     Raises:
-        NameMissingError: The name is blank.
+        NameBlankError: The name is blank.
         TextTooLongError: A name is longer than ``PRODUCT_NAME_LIMIT``, or there are more than ``OTHER_NAMES_LIMIT``.
         ChoiceUnknownError: The warranty is no number of days.
     """
     name = clean_line(draft.name)
     if not name:
-        raise NameMissingError
+        raise NameBlankError("product")
     others = tuple(_distinct(draft.other_names, beside=name))
     for written in (name, *others):
         if len(written) > PRODUCT_NAME_LIMIT:

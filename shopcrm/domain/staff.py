@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from shopcrm.domain.cleaning import clean_line
 from shopcrm.domain.ids import StaffId, Uid
-from shopcrm.errors import NameMissingError, TextTooLongError
+from shopcrm.errors import NameBlankError, TextTooLongError
 
 STAFF_NAME_LIMIT = 80
 
@@ -26,12 +26,12 @@ def check_staff_name(name: str) -> str:
     """Give the name of one of the staff, cleaned.
 
     Raises:
-        NameMissingError: Nothing is left of it.
+        NameBlankError: Nothing is left of it.
         TextTooLongError: It is longer than ``STAFF_NAME_LIMIT``.
     """
     cleaned = clean_line(name)
     if not cleaned:
-        raise NameMissingError
+        raise NameBlankError("staff")
     if len(cleaned) > STAFF_NAME_LIMIT:
         raise TextTooLongError("staff_name", len(cleaned), STAFF_NAME_LIMIT)
     return cleaned

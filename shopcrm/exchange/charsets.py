@@ -40,7 +40,7 @@ _BOMS = (
 _SAMPLE_BYTES = 32_768
 _GOOD_SHARE = 0.6
 _FAIR_SHARE = 0.4
-_PAGE_LETTERS = 60
+_PAGE_LETTERS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def guess_codec(content: bytes, language: str) -> str:
 def _wide_codec(start: bytes) -> str | None:
     """Recognise UTF-16 without its mark by the NUL bytes beside each ASCII letter."""
     odd, even = start[1::2].count(0), start[0::2].count(0)
-    if max(odd, even) * 20 < len(start) or odd == even:
+    if max(odd, even) * 20 < len(start) or min(odd, even) * 4 > max(odd, even):
         return None
     return "utf-16-le" if odd > even else "utf-16-be"
 
@@ -143,7 +143,7 @@ def _korean_weight(letter: str) -> float:
     if letter == UNREADABLE:
         return -3.0
     if "가" <= letter <= "힣":
-        return 1.0 if _encodes(letter, "euc_kr") else -1.0
+        return 1.0 if _is_everyday(letter) else -1.0
     if "Ͱ" <= letter <= "ӿ" or "Ⅰ" <= letter <= "ⅹ" or "ぁ" <= letter <= "ㆎ":
         return -0.5
     return 0.5 if "　" <= letter <= "〿" or "！" <= letter <= "～" or letter == "·" else 0.0
@@ -162,12 +162,9 @@ def _japanese_weight(letter: str) -> float:
     return 0.5 if "　" <= letter <= "〿" or "！" <= letter <= "～" else 0.0
 
 
-def _encodes(letter: str, codec: str) -> bool:
-    try:
-        letter.encode(codec)
-    except UnicodeEncodeError:
-        return False
-    return True
+def _is_everyday(syllable: str) -> bool:
+    """Whether a syllable is in KS X 1001; Python spells the others out in eight bytes."""
+    return len(syllable.encode("euc_kr", "replace")) == len("가".encode("euc_kr"))
 
 
 def _other_codec(sample: bytes) -> str:

@@ -77,7 +77,8 @@ def _rows(lines: list[str], separator: str, broken: list[tuple[int, str]]) -> It
     csv.field_size_limit(_LARGEST_CELL)
     start = 0
     while start < len(lines):
-        reader = csv.reader(islice(lines, start, None), delimiter=separator, strict=True)
+        rest = map(lines.__getitem__, range(start, len(lines)))
+        reader = csv.reader(rest, delimiter=separator, strict=True)
         begun = start
         try:
             for cells in reader:

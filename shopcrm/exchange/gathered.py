@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TypeVar
 
 from shopcrm.domain.customers import (
     Address,
@@ -34,9 +35,16 @@ from shopcrm.exchange.lists import (
 from shopcrm.exchange.naming import NameParts, PersonName, person_name, person_reading
 from shopcrm.exchange.words import HONORIFICS, word_key
 
+MOST_OF_A_KIND = 500
+"""Phones, mails, addresses, days or tags of one person; a row with more is refused as too long."""
+
 _SHOWN_LETTERS = 500
+_NAMED_MAIL = re.compile(r"[^<>]*<([^<>@]+@[^<>@]+)>")
 _ISO_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
 _MAIL = re.compile(r"\S[^@]*@[^@]*\S")
+
+
+Thing = TypeVar("Thing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +148,13 @@ class Gathered:
         """Note that a part was not understood. ``words`` is kept as far as a report shows it."""
         self.remarks.append(Remark(self.here, reason, " ".join(words.split())[:_SHOWN_LETTERS]))
 
+    def _take(self, taken: list[Thing], thing: Thing) -> None:
+        """Add something, once (in a file of ours as often as it stands there); more than anybody has is no card."""
+        if len(taken) >= MOST_OF_A_KIND:
+            self._too_long = str(thing)[:_SHOWN_LETTERS]
+        elif self.ours or thing not in taken:
+            taken.append(thing)
+
     def add_nickname(self, text: str) -> None:
         """Take what she is called among friends."""
         cleaned = self.one_line(text)
@@ -169,28 +184,27 @@ class Gathered:
             self.remark(RemarkReason.PHONE_UNREADABLE, typed)
             self.add_note(typed)
             return
-        if phone not in self.phones or self.ours:
-            self.phones.append(phone)
+        self._take(self.phones, phone)
 
     def add_mail(self, address: str, label: str | None = None) -> None:
         """Take a mail address. What has no ``@`` inside is a remark."""
         address = self.one_line(address)
         if not address:
             return
+        named = _NAMED_MAIL.fullmatch(address) if not self.ours else None
+        if named is not None:
+            address = named[1].strip()
         if not self.ours and _MAIL.fullmatch(address) is None:
             self.remark(RemarkReason.MAIL_UNREADABLE, address)
             return
-        mail = Mail(address, label)
-        if mail not in self.mails or self.ours:
-            self.mails.append(mail)
+        self._take(self.mails, Mail(address, label))
 
     def add_address(self, address: Address) -> None:
         """Take an address whose parts are clean; one without any part, or the same again, is left out."""
         is_there = address.street or address.district or address.city or address.region
         if not (is_there or address.postal_code or (self.ours and address.country)):
             return
-        if address not in self.addresses or self.ours:
-            self.addresses.append(address)
+        self._take(self.addresses, address)
 
     def add_day(
         self, kind: DayKind, typed: str, about: str | None = None, *, said: str = ""
@@ -210,15 +224,13 @@ class Gathered:
         except DayUnreadableError:
             self.remark(RemarkReason.DAY_UNREADABLE, typed)
             return
-        found = CustomerDay(kind, day, about)
-        if found not in self.days or self.ours:
-            self.days.append(found)
+        self._take(self.days, CustomerDay(kind, day, about))
 
     def add_tag(self, text: str) -> None:
         """Take a tag, once."""
         cleaned = self.one_line(text)
-        if cleaned and (cleaned not in self.tags or self.ours):
-            self.tags.append(cleaned)
+        if cleaned:
+            self._take(self.tags, cleaned)
 
     def add_fact(self, kind: FactKind, text: str) -> None:
         """Take something the shop knows about her."""

@@ -49,7 +49,7 @@ def person_name(parts: NameParts, language: str | None, *, ours: bool) -> Person
         language: The customer's own, if the file says it.
         ours: Written by this program, so nothing is read into it.
     """
-    if ours:
+    if ours and (parts.family or parts.given or not parts.full):
         return PersonName(parts.family or None, parts.given or None, None, None, None)
     given = _with_middle(parts)
     if parts.family and given:

@@ -99,7 +99,7 @@ def read_bytes(
     named = path or Path(f"list.{ending}")
     reader = ENDINGS.get(ending)
     if reader is None:
-        raise FormatUnknownError(ending)
+        raise FormatUnknownError(f".{ending}" if ending else "")
     if len(content) > LIMIT_MB * 1024 * 1024:
         raise FileTooLargeError(named, LIMIT_MB)
     if not content.strip(_BLANK):

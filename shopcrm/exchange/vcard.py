@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from shopcrm.errors import ImportFormatError
-from shopcrm.exchange.charsets import guess_codec
 from shopcrm.exchange.gathered import Gathered, Shop
 from shopcrm.exchange.lists import (
     ReadList,
@@ -24,6 +23,7 @@ from shopcrm.exchange.vcard_out import write_vcards
 __all__ = ["read_vcards", "write_vcards"]
 
 _SHOWN_LETTERS = 60
+_START_BYTES = 100
 
 
 @dataclass(slots=True)
@@ -50,7 +50,7 @@ def read_vcards(content: bytes, *, country: str, language: str) -> ReadList:
     Raises:
         ImportFormatError: There is no card in it. ``line`` is the first that is not empty.
     """
-    lines = unfold(_to_bytes_with_ascii(content, language))
+    lines = unfold(_to_bytes_with_ascii(content))
     reader = LineReader(language, lines)
     if not any(_is_mark(raw, b"BEGIN") for _, raw in lines):
         raise ImportFormatError("vcf", lines[0][0] if lines else 1)
@@ -70,7 +70,7 @@ def read_vcards(content: bytes, *, country: str, language: str) -> ReadList:
     )
 
 
-def _to_bytes_with_ascii(content: bytes, language: str) -> bytes:
+def _to_bytes_with_ascii(content: bytes) -> bytes:
     """Turn UTF-16 and UTF-32 into UTF-8; leave all else to be decoded line by line."""
     if content.startswith(codecs.BOM_UTF8):
         return content[len(codecs.BOM_UTF8) :]
@@ -81,8 +81,10 @@ def _to_bytes_with_ascii(content: bytes, language: str) -> bytes:
     ):
         if content.startswith(mark):
             return content[len(mark) :].decode(codec, "replace").encode("utf-8", "replace")
-    if b"\0" in content[:400]:
-        codec = guess_codec(content[:400], language)
+    found = content[:_START_BYTES].upper().find(b"B\0E\0G\0I\0N")
+    if found >= 0:
+        # Its first letter stands at an even place when the low byte comes first.
+        codec = "utf-16-be" if found % 2 else "utf-16-le"
         return content.decode(codec, "replace").encode("utf-8", "replace")
     return content
 

@@ -23,6 +23,9 @@ _CUSTOM_TYPE = re.compile(r"X-CUSTOM\((.*)\)", re.IGNORECASE | re.DOTALL)
 _CARET = {"^n": "\n", "^N": "\n", "^'": '"', "^^": "^"}
 
 _BASE64_HEAD = re.compile(rb"[;=](?:BASE64|B)(?:;|$)|^PHOTO[^:]*:DATA:[^,]*;BASE64", re.IGNORECASE)
+_LONGEST_HEAD = 400
+"""Letters in which the encoding of a value has been said; without it a long line would be gone through again and again."""
+
 _NEW_FOLD_OCTETS = range(72, 79)
 """How long a line is that was folded at a fixed length, in the middle of a word."""
 
@@ -131,7 +134,7 @@ def _is_soft_break(parts: list[bytes], line: bytes) -> bool:
     """Whether the line before ends in the ``=`` by which quoted-printable goes on in this one."""
     if not parts[-1].rstrip(b" \t").endswith(b"=") or line.strip().upper() == _END:
         return False
-    return b"QUOTED-PRINTABLE" in parts[0].partition(b":")[0].upper()
+    return b"QUOTED-PRINTABLE" in _head(parts[0]).upper()
 
 
 def _keeps_space(first: bytes, previous: bytes) -> bool:
@@ -141,8 +144,8 @@ def _keeps_space(first: bytes, previous: bytes) -> bool:
 
 def _head(line: bytes) -> bytes:
     """Give what stands before the value, with the beginning of one that carries its own encoding."""
-    head, colon, value = line.partition(b":")
-    return head + colon + value[:40] if value[:5].lower() == b"data:" else head
+    head, colon, value = line[:_LONGEST_HEAD].partition(b":")
+    return head + colon + value if value[:5].lower() == b"data:" else head
 
 
 class LineReader:

@@ -209,6 +209,7 @@ OUR_PROPERTIES: dict[str, _Reader] = {
     "X-SHOPCRM-CARD": _quiet,
     "X-SHOPCRM-OWNS": _quiet,
     "X-SHOPCRM-GONE": _quiet,
+    "FN": _quiet,
     "RELATED": _quiet,
     "ORG": _quiet,
     "X-PHONETIC-FIRST-NAME": _quiet,

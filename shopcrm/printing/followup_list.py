@@ -17,8 +17,8 @@ from shopcrm.printing.followup_roll import lay_out_roll
 from shopcrm.printing.painting import paint_page
 from shopcrm.printing.placed import Mark, Page, Text
 from shopcrm.printing.searchable import searchable
-from shopcrm.printing.whole_file import write_whole
 from shopcrm.services.printing import FollowupSheet, Paper
+from shopcrm.storage.private import write_private
 from shopcrm.wording.sheets import title
 from shopcrm.wording.translators import speaking
 
@@ -95,7 +95,7 @@ def write_pdf(sheet: FollowupSheet, path: Path, paper: Paper, language: str) -> 
     texts = [mark for page in pages for mark in _marks(page) if isinstance(mark, Text)]
     letters = {letter for text in texts for letter in text.text}
     pdf = searchable(bytes(buffer.data().data()), letters, {text.face for text in texts})
-    write_whole(path, pdf)
+    write_private(path, pdf)
 
 
 def _marks(page: Page) -> Iterator[Mark]:

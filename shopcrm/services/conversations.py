@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -13,9 +13,11 @@ from shopcrm.domain.conversations import (
     check_conversation,
 )
 from shopcrm.domain.followups import (
+    Followup,
     FollowupDraft,
     FollowupKind,
     check_new,
+    mark_done,
     moved_by_conversation,
 )
 from shopcrm.domain.ids import ConversationId, CustomerId, FollowupId, PlanId, ProductId
@@ -25,7 +27,7 @@ from shopcrm.domain.products import Product
 from shopcrm.errors import ChangedMeanwhileError, NotFoundError
 from shopcrm.services.desk import Desk, new_uid
 from shopcrm.services.shop import plan_named
-from shopcrm.storage import conversations, customers, followups, products
+from shopcrm.storage import conversations, customers, followups, products, staff
 from shopcrm.storage.conversations import Written
 from shopcrm.storage.database import Reading, Writing
 
@@ -70,19 +72,30 @@ class ConversationsService:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def hear(self, text: str) -> HeardNote:
-        """Say what a note tells about days, products and events, without writing anything."""
-        shop = self._desk.shop()
+    def hear(self, text: str, on: date | None = None) -> HeardNote:
+        """Say what a note tells about days, products and events, without writing anything.
+
+        Args:
+            text: The note.
+            on: The day of the talk; today when None. "Tomorrow" is counted from it, and what then lies before today is left
+                out: it cannot be done any more. An answer we owe stays owed, and is put on the next open day.
+        """
+        shop, today = self._desk.shop(), self._desk.today()
+        day = on or today
         with self._desk.read() as connection:
             names = products.fetch_names(connection)
-        return hear(
-            text,
-            self._desk.today(),
-            shop.opening,
-            names,
-            now=self._desk.time_of_day(),
-            country=shop.country,
-        )
+        now = self._desk.time_of_day() if day == today else None
+        heard = hear(text, day, shop.opening, names, now=now, country=shop.country)
+        return heard if day == today else replace(heard, days=tuple(self._still_ahead(heard.days)))
+
+    def _still_ahead(self, days: Iterable[HeardDay]) -> Iterator[HeardDay]:
+        today = self._desk.today()
+        for one in days:
+            if one.day is None or one.day >= today:
+                yield one
+            elif one.kind is HeardKind.ANSWER:
+                tomorrow = self._desk.shop().opening.next_open(today + timedelta(days=1))
+                yield replace(one, day=tomorrow, said=tomorrow, moved=False, at=None)
 
     def record(
         self, draft: ConversationDraft, chosen: Sequence[FollowupDraft] | None = None
@@ -113,7 +126,7 @@ class ConversationsService:
         """Write a conversation down in the middle of a larger action; see ``record``."""
         signed = replace(draft, staff_id=draft.staff_id or self._desk.on_duty)
         checked = check_conversation(signed, self._desk.today())
-        heard = self.hear(checked.text)
+        heard = self.hear(checked.text, checked.day)
         named = tuple(one.product_id for one in heard.products)
         checked = replace(checked, product_ids=tuple(dict.fromkeys((*checked.product_ids, *named))))
         wanted = chosen
@@ -131,6 +144,7 @@ class ConversationsService:
         connection, today = writing.connection, self._desk.today()
         if not customers.exists(connection, draft.customer_id):
             raise NotFoundError("customer", str(draft.customer_id))
+        _check_named(connection, draft)
         written = Written(draft, new_uid(), writing.now)
         conversation_id = conversations.insert_conversation(connection, written)
         self._move_followups(connection, draft)
@@ -139,24 +153,32 @@ class ConversationsService:
                 connection,
                 new_uid(),
                 today,
-                check_new(replace(one, conversation_id=conversation_id), today),
+                check_new(self._on_open_day(replace(one, conversation_id=conversation_id)), today),
             )
             for one in wanted
         ]
         proposals = self._proposals(connection, draft)
         return Recorded(conversation_id, heard, tuple(made), proposals)
 
+    def _on_open_day(self, draft: FollowupDraft) -> FollowupDraft:
+        if draft.due is None or draft.due < self._desk.today():
+            return draft
+        return replace(draft, due=self._desk.shop().opening.next_open(draft.due))
+
     def _move_followups(self, connection: Reading, draft: ConversationDraft) -> None:
         """Let the talk count: what repeats since we last spoke moves; what waited for this visit is seen to."""
-        opening = self._desk.shop().opening
+        today, opening = self._desk.today(), self._desk.shop().opening
         for one in followups.fetch_counting_since_contact(connection, draft.customer_id):
             due = moved_by_conversation(one, draft.day, opening)
             if due is not None:
                 followups.set_followup(connection, replace(one, due=due))
         if draft.kind is ConversationKind.VISIT:
             for one in followups.fetch_waiting(connection, draft.customer_id):
-                if one.since <= draft.day:
-                    followups.set_followup(connection, replace(one, done_on=draft.day))
+                if _has_waited_for(connection, one, draft.day):
+                    closed = mark_done(one, today, None, opening)
+                    followups.set_followup(connection, replace(closed.done, done_on=draft.day))
+                    if closed.next is not None:
+                        followups.insert_followup(connection, new_uid(), today, closed.next)
 
     def _proposals(
         self, connection: Reading, draft: ConversationDraft
@@ -164,11 +186,11 @@ class ConversationsService:
         if draft.purchase is None:
             return ()
         bought = {line.product_id for line in draft.purchase.lines}
-        found = []
-        for product in products.fetch_products(connection):
-            if product.id in bought and (product.plan_id or product.warranty_days):
-                found.append(self._proposal(connection, draft, product))
-        return tuple(found)
+        return tuple(
+            self._proposal(connection, draft, product)
+            for product in products.fetch_products(connection)
+            if product.id in bought and (product.plan_id or product.warranty_days)
+        )
 
     def _proposal(
         self, connection: Reading, draft: ConversationDraft, product: Product
@@ -202,8 +224,10 @@ class ConversationsService:
             there = _there(writing.connection, conversation_id)
             if there.customer_id != draft.customer_id:
                 raise NotFoundError("conversation", str(conversation_id))
+            signed = replace(checked, staff_id=checked.staff_id or there.staff_id)
+            _check_named(writing.connection, signed)
             if not conversations.set_conversation(
-                writing.connection, conversation_id, version, checked
+                writing.connection, conversation_id, version, signed
             ):
                 raise ChangedMeanwhileError("conversation", str(conversation_id))
 
@@ -251,3 +275,27 @@ def _there(connection: Reading, conversation_id: ConversationId) -> Conversation
     if found is None:
         raise NotFoundError("conversation", str(conversation_id))
     return found
+
+
+def _check_named(connection: Reading, draft: ConversationDraft) -> None:
+    """See to it that the products and the member of staff a talk names are there.
+
+    Raises:
+        NotFoundError: One of them is not.
+    """
+    lines = draft.purchase.lines if draft.purchase is not None else ()
+    named = {*draft.product_ids, *(line.product_id for line in lines)} - {None}
+    missing = named - {one.id for one in products.fetch_products(connection)} if named else named
+    if missing:
+        raise NotFoundError("product", str(min(filter(None, missing), default="")))
+    known = (one.id for one in staff.fetch_staff(connection))
+    if draft.staff_id is not None and draft.staff_id not in known:
+        raise NotFoundError("staff", str(draft.staff_id))
+
+
+def _has_waited_for(connection: Reading, followup: Followup, day: date) -> bool:
+    """Say whether a visit is the one a follow-up waited for: a second note on the day she was here is the same visit."""
+    talk = None
+    if followup.conversation_id is not None:
+        talk = conversations.fetch_conversation(connection, followup.conversation_id)
+    return followup.since <= day if talk is None else talk.day < day

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from shopcrm.domain.customer_rules import check_customer, check_field
+from shopcrm.domain.cleaning import clean_line
+from shopcrm.domain.customer_rules import LINE_LIMIT, check_customer, check_field
 from shopcrm.domain.customers import (
     OTHER_SIDE,
     Customer,
@@ -29,9 +30,10 @@ from shopcrm.errors import (
     ChangedMeanwhileError,
     ChoiceUnknownError,
     NotFoundError,
+    TextTooLongError,
 )
 from shopcrm.services.desk import Desk, new_uid
-from shopcrm.services.resolving import Resolver, check_usual
+from shopcrm.services.resolving import Resolver, check_usual, with_numbers_read
 from shopcrm.services.showing import line_customers
 from shopcrm.storage import customers, fields
 from shopcrm.storage.customers import CustomerValues
@@ -90,7 +92,9 @@ class CustomersService:
             if not customers.set_customer(writing.connection, customer_id, version, values):
                 raise ChangedMeanwhileError("customer", str(customer_id))
 
-    def set_gone(self, customer_id: CustomerId, reason: GoneReason, day: date | None = None) -> None:
+    def set_gone(
+        self, customer_id: CustomerId, reason: GoneReason, day: date | None = None
+    ) -> None:
         """Note that somebody will not come any more; her open follow-ups rest.
 
         Raises:
@@ -133,14 +137,20 @@ class CustomersService:
         Raises:
             NotFoundError: One of them is not there.
             ChoiceUnknownError: It is the same customer.
+            TextTooLongError: The note is longer than a line may be.
         """
         if customer_id == other_id:
             raise ChoiceUnknownError("relation", str(other_id))
+        words = clean_line(note) if note else ""
+        if len(words) > LINE_LIMIT:
+            raise TextTooLongError("note", len(words), LINE_LIMIT)
         with self._desk.write("relate", customer=customer_id, other=other_id) as writing:
             for one in (customer_id, other_id):
                 self._check_there(writing.connection, one)
             customers.delete_relations(writing.connection, customer_id, other_id)
-            customers.insert_relation(writing.connection, customer_id, other_id, kind, note)
+            customers.insert_relation(
+                writing.connection, customer_id, other_id, kind, words or None
+            )
 
     def unrelate(self, customer_id: CustomerId, other_id: CustomerId) -> None:
         """Forget how two customers belong together.
@@ -258,7 +268,8 @@ class CustomersService:
         self, draft: CustomerDraft, but: CustomerId | None = None
     ) -> dict[str, list[LineCustomer]]:
         """Give who else has a number of this draft, by the number as typed."""
-        keys = {phone_key(phone): phone.typed for phone in draft.phones}
+        read = with_numbers_read(draft, self._desk.shop().language)
+        keys = {phone_key(phone): phone.typed for phone in read.phones}
         with self._desk.read() as connection:
             found = customers.find_by_phone(connection, list(keys))
             ids = [one for owners in found.values() for one in owners if one != but]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from shopcrm.domain.followups import (
+    FURTHEST_YEARS,
     Followup,
     FollowupDraft,
     Outcome,
@@ -21,7 +22,7 @@ from shopcrm.domain.followups import (
 from shopcrm.domain.ids import ConversationId, CustomerId, FollowupId, PlanId
 from shopcrm.domain.plans import followups_of
 from shopcrm.domain.recurrence import Repeat, due_since_contact
-from shopcrm.errors import ChangedMeanwhileError, NotFoundError
+from shopcrm.errors import ChangedMeanwhileError, DayUnreadableError, NotFoundError
 from shopcrm.services.desk import Desk, new_uid
 from shopcrm.services.shop import plan_for_new, plan_named
 from shopcrm.storage import conversations, customers, followups, shops
@@ -49,10 +50,10 @@ class FollowupsService:
     def add(self, draft: FollowupDraft) -> FollowupId:
         """Note to get back to somebody.
 
-        A repeat since we last spoke counts from the last conversation.
+        A closed day becomes the next open one. A repeat since we last spoke counts from the last conversation.
 
         Raises:
-            NotFoundError: There is no such customer.
+            NotFoundError: There is no such customer, plan or conversation.
             DayPastError: The day has gone by.
             ShopError: It says too much, or the file failed; nothing was written.
         """
@@ -64,8 +65,16 @@ class FollowupsService:
         connection = writing.connection
         if not customers.exists(connection, draft.customer_id):
             raise NotFoundError("customer", str(draft.customer_id))
+        if draft.plan_id is not None:
+            plan_named(connection, draft.plan_id)
+        if draft.conversation_id is not None and not conversations.fetch_conversations(
+            connection, [draft.conversation_id]
+        ):
+            raise NotFoundError("conversation", str(draft.conversation_id))
         today = self._desk.today()
         checked = check_new(self._with_first_day(connection, draft, today), today)
+        if checked.due is not None:
+            checked = replace(checked, due=self._desk.shop().opening.next_open(checked.due))
         return followups.insert_followup(connection, new_uid(), today, checked)
 
     def _with_first_day(
@@ -91,7 +100,7 @@ class FollowupsService:
         due: date | None,
         repeat: Repeat | None,
     ) -> None:
-        """Change what a follow-up is about, its day, and when it comes again.
+        """Change what a follow-up is about, its day, and when it comes again; a closed day becomes the next open one.
 
         Raises:
             NotFoundError: It was deleted meanwhile.
@@ -102,6 +111,7 @@ class FollowupsService:
             there = _there(writing.connection, followup_id)
             if due is not None and due != there.due:
                 there = snooze(there, due, self._desk.today())
+                due = self._desk.shop().opening.next_open(due)
             changed = replace(
                 there, version=version, about=check_about(about), due=due, repeat=repeat
             )
@@ -190,10 +200,13 @@ class FollowupsService:
 
         Raises:
             NotFoundError: There is no such customer or plan.
+            DayUnreadableError: It would begin further off than any follow-up may be.
         """
         with self._desk.write("start_plan", customer=customer_id, plan=plan_id) as writing:
             plan = plan_named(writing.connection, plan_id)
             today = self._desk.today()
+            if start is not None and start.year - today.year > FURTHEST_YEARS:
+                raise DayUnreadableError(start.isoformat())
             steps = followups_of(
                 plan, start or today, self._desk.shop().opening, today, customer_id=customer_id
             )
@@ -211,9 +224,7 @@ class FollowupsService:
         if plan is None:
             return ()
         today = self._desk.today()
-        return followups_of(
-            plan, today, self._desk.shop().opening, today, customer_id=customer_id
-        )
+        return followups_of(plan, today, self._desk.shop().opening, today, customer_id=customer_id)
 
     def of_customer(self, customer_id: CustomerId) -> list[Followup]:
         """List a customer's follow-ups: open ones by day, then done ones, newest first."""

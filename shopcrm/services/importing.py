@@ -18,7 +18,7 @@ from shopcrm.exchange.lists import ReadList, RefusedReason, RefusedRow, Remark
 from shopcrm.exchange.reading import read_file
 from shopcrm.services.customers import CustomersService, draft_of
 from shopcrm.services.desk import Desk, new_uid
-from shopcrm.services.resolving import Resolver
+from shopcrm.services.resolving import Resolver, with_numbers_read
 from shopcrm.storage import bulk, customers
 from shopcrm.storage.customers import NameRow
 from shopcrm.storage.database import Reading, Writing
@@ -103,8 +103,9 @@ class ImportService:
     def import_file(self, path: Path, *, dry_run: bool = False) -> ImportReport:
         """Bring a list in, as one action that can be undone.
 
-        Two rows, or a row and a card, are one person only when name and number are the same (or the random id of an
-        own export): then what the card lacks is added. Everybody else comes in as somebody new.
+        Two rows, or a row and a card, are one person only when name and number are the same, or one of them is a bare
+        number, or by the random id of an own export: then what the card lacks is added. Everybody else comes in as
+        somebody new.
 
         Args:
             path: A vCard file, a table with a heading, or an own export; known by its ending.
@@ -135,10 +136,11 @@ class ImportService:
 
     def _sort(self, connection: Reading, listed: ReadList) -> _Sorted:
         known = self._known(connection)
+        language = self._desk.shop().language
         result = _Sorted(refused=list(map(_refused, listed.refused)))
         for row in listed.rows:
             try:
-                draft = check_customer(row.draft)
+                draft = with_numbers_read(check_customer(row.draft), language)
             except ShopError as error:
                 result.refused.append(Refused(row.line, error))
                 continue
@@ -185,9 +187,13 @@ class ImportService:
         if draft.uid in known.by_uid:
             return known.by_uid[draft.uid]
         for number in numbers:
-            for owner in sorted(known.by_phone.get(number, ())):
+            owners = sorted(known.by_phone.get(number, ()))
+            for owner in owners:
                 if known.names[owner] == name:
                     return owner
+            # A number without a name, here or there, says nothing against it.
+            if len(owners) == 1 and not (name and known.names[owners[0]]):
+                return owners[0]
         if not numbers and name and not draft.mails:
             alike = known.by_name.get(name, set())
             return min((one for one in alike if one not in known.with_phone), default=None)
@@ -230,7 +236,7 @@ class ImportService:
         resolver = Resolver(connection, shop.language)
         people = [(draft.uid or new_uid(), resolver.values_of(draft)) for draft in drafts]
         first_id = bulk.next_id(connection, CustomerRow)
-        prepared = bulk.prepare(people, first_id, self._desk.today())
+        prepared = bulk.prepare(people, first_id, [self._desk.today()] * len(people))
         names = resolver.product_names(connection)
         bulk.prepare_found_by(prepared, people, shop.country, names)
         return resolver, prepared
@@ -301,5 +307,7 @@ def _words(parts: Iterable[str | None]) -> str:
 
 
 def _union(there: Sequence[T], more: Sequence[T], key: Callable[[T], str]) -> tuple[T, ...]:
-    found = {key(one): one for one in reversed((*there, *more))}
-    return tuple(reversed(list(found.values())))
+    found: dict[str, T] = {}
+    for one in (*there, *more):
+        found.setdefault(key(one), one)
+    return tuple(found.values())

@@ -68,3 +68,13 @@ class PrintService:
                 connection, sheet.day, paper.value, self._desk.now(), names
             )
         return replace(sheet, id=sheet_id)
+
+    def forget_sheet(self, sheet: FollowupSheet) -> None:
+        """Forget a sheet that was not printed after all: its numbers stand on no paper.
+
+        Raises:
+            ShopError: The file failed; the sheet is still kept.
+        """
+        if sheet.id is not None:
+            with self._desk.database.write_beside() as connection:
+                sheets.delete_sheet(connection, sheet.id)

@@ -47,7 +47,7 @@ class Resolver:
         family, given = checked.family_name, checked.given_name
         language = checked.language or default_language(family, given, self._language)
         return CustomerValues(
-            draft=_with_numbers_read(checked, language),
+            draft=with_numbers_read(checked, self._language),
             name_order=checked.name_order or default_order(family, given, language),
             language=language,
             responsible_id=self.staff(checked.responsible) if checked.responsible else None,
@@ -127,9 +127,16 @@ class Resolver:
 _HOME_OF_LANGUAGE: Final = {"ko": "KR", "ja": "JP", "vi": "VN"}
 
 
-def _with_numbers_read(draft: CustomerDraft, language: str) -> CustomerDraft:
+def with_numbers_read(draft: CustomerDraft, shop_language: str) -> CustomerDraft:
+    """Read the numbers that make no sense in the shop's country as numbers of the customer's own.
+
+    Only then are they compared: the numbers in the file were read so.
+    """
     if all(phone.international is not None for phone in draft.phones):
         return draft
+    language = draft.language or default_language(
+        draft.family_name, draft.given_name, shop_language
+    )
     return replace(draft, phones=tuple(_read_again(phone, language) for phone in draft.phones))
 
 

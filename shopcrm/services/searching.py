@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from shopcrm.domain.customers import Customer
 from shopcrm.domain.folding import hangul_from_qwerty, qwerty_from_hangul, romaji_to_kana
 from shopcrm.domain.ids import ConversationId, CustomerId
 from shopcrm.domain.matching import Span, digit_span_of, merged, span_of
-from shopcrm.domain.phones import query_forms
+from shopcrm.domain.phones import query_forms, search_forms
 from shopcrm.domain.today import LineCustomer
 from shopcrm.services.desk import Desk
 from shopcrm.services.showing import line_customers, phone_text
-from shopcrm.storage import conversations, customers, search
+from shopcrm.storage import conversations, customers, products, search
 from shopcrm.storage.database import Reading
 from shopcrm.storage.search import Term
 
@@ -118,15 +118,24 @@ class SearchService:
         shop = self._desk.shop()
         shown = line_customers(connection, ids, shop)
         found = {one.id: one for one in customers.fetch_customers(connection, ids)}
-        hits = []
-        for key in ids:
-            customer = found[key]
-            phones = tuple(phone_text(phone, shop.country) for phone in customer.phones)
-            why, line, spans = _reason(customer, shown[key], phones, words)
-            hits.append(
-                Hit(shown[key], customer.reading, phones, why, line, spans, None, customer.gone is not None)
-            )
-        return hits
+        return [self._hit(connection, found[key], shown[key], words) for key in ids]
+
+    def _hit(
+        self, connection: Reading, customer: Customer, shown: LineCustomer, words: Sequence[Word]
+    ) -> Hit:
+        country = self._desk.shop().country
+        phones = tuple(phone_text(phone, country) for phone in customer.phones)
+        reason = _reason(_texts(customer, shown, phones), words) if words else None
+        if reason is None and words:
+            # Rarely a customer is found by what her card does not show: another name of a product, a number from abroad.
+            others = [
+                *_numbers(customer, phones, words, country),
+                *_other_names(connection, customer),
+            ]
+            reason = _reason(others, words)
+        why, line, spans = reason or (Why.NAME if words else Why.LATEST, shown.name, ())
+        gone = customer.gone is not None
+        return Hit(shown, customer.reading, phones, why, line, spans, None, gone)
 
     def _talks(
         self,
@@ -139,34 +148,48 @@ class SearchService:
         ids = search.find_conversations(connection, terms, limit + len(known))
         talks = conversations.fetch_conversations(connection, ids)
         new = [talks[key] for key in ids if key in talks and talks[key].customer_id not in known]
-        shown = line_customers(connection, [talk.customer_id for talk in new], self._desk.shop())
-        for talk in new[:limit]:
+        new = new[:limit]
+        whose = list(dict.fromkeys(talk.customer_id for talk in new))
+        people = {hit.customer.id: hit for hit in self._people(connection, whose, ())}
+        for talk in new:
             passage, spans = _passage(talk.text, words)
-            customer = shown[talk.customer_id]
-            phones = (customer.phone,) if customer.phone else ()
-            yield Hit(customer, None, phones, Why.CONVERSATION, passage, spans, talk.id)
+            yield replace(
+                people[talk.customer_id],
+                why=Why.CONVERSATION,
+                line=passage,
+                matched=spans,
+                conversation_id=talk.id,
+            )
 
 
 def _reason(
-    customer: Customer, shown: LineCustomer, phones: Sequence[str], words: Sequence[Word]
-) -> tuple[Why, str, tuple[Span, ...]]:
-    """Say in which text the first word is found, and where all words are in it."""
-    if not words:
-        return Why.LATEST, shown.name, ()
-    first = words[0]
-    for why, line in _texts(customer, shown, phones):
-        if _span(why, line, first) is not None:
-            spans = [_span(why, line, word) for word in words]
-            return why, line, merged(span for span in spans if span is not None)
-    return Why.NAME, shown.name, ()
+    texts: Iterable[tuple[Why, str]], words: Sequence[Word]
+) -> tuple[Why, str, tuple[Span, ...]] | None:
+    """Say in which text the most words are found, the first such, and where; None when no word is in any."""
+    best: tuple[Why, str, tuple[Span, ...]] | None = None
+    most = 0
+    for why, line in texts:
+        spans = [span for span in (_span(why, line, word) for word in words) if span is not None]
+        if len(spans) > most:
+            best, most = (why, line, merged(spans)), len(spans)
+        if most == len(words):
+            break
+    return best
 
 
 def _span(why: Why, line: str, word: Word) -> Span | None:
     typed, needles = word
     if why is Why.PHONE:
         spans = (digit_span_of(line, needle) for needle in needles if needle.isdigit())
-        return next((span for span in spans if span is not None), None)
-    candidates = (typed, *romaji_to_kana(typed), hangul_from_qwerty(typed), qwerty_from_hangul(typed))
+        found = next((span for span in spans if span is not None), None)
+        # What is no digit is in a number that could not be read, and is shown as it was typed.
+        return found or span_of(line, typed)
+    candidates = (
+        typed,
+        *romaji_to_kana(typed),
+        hangul_from_qwerty(typed),
+        qwerty_from_hangul(typed),
+    )
     spans = (span_of(line, one) for one in candidates if one)
     return next((span for span in spans if span is not None), None)
 
@@ -189,6 +212,26 @@ def _texts(
         parts = (one.region, one.city, one.district, one.street, one.postal_code)
         yield Why.ADDRESS, " ".join(part for part in parts if part)
     yield from ((Why.FIELD, str(value)) for _, value in customer.fields)
+
+
+def _numbers(
+    customer: Customer, phones: Sequence[str], words: Sequence[Word], country: str
+) -> Iterator[tuple[Why, str]]:
+    """Give the numbers that hold a word in a form that is not shown (8210 of 010-2345-6789), as far as it is shown."""
+    for phone, shown in zip(customer.phones, phones, strict=True):
+        forms = search_forms(phone, country)
+        if any(needle in form for _, needles in words for needle in needles for form in forms):
+            yield Why.PHONE, shown
+
+
+def _other_names(connection: Reading, customer: Customer) -> Iterator[tuple[Why, str]]:
+    """Give her products with each of their other names beside it."""
+    if not customer.links:
+        return
+    names = {one.id: one.other_names for one in products.fetch_products(connection)}
+    for link in customer.links:
+        for other in names[link.product_id]:
+            yield Why(link.kind.value), f"{link.product} ({other})"
 
 
 def _passage(text: str, words: Sequence[Word]) -> tuple[str, tuple[Span, ...]]:

@@ -63,13 +63,11 @@ class StaffService:
 
         Raises:
             AlreadyThereError: There is somebody of this name.
-            NameMissingError: The name is blank.
+            NameBlankError: The name is blank.
         """
         cleaned = check_staff_name(name)
         with self._desk.write("add_staff") as writing:
-            for there in staff.fetch_staff(writing.connection):
-                if name_key(there.name) == name_key(cleaned):
-                    raise AlreadyThereError("staff", there.name)
+            _check_unused(writing.connection, cleaned)
             return staff.insert_staff(writing.connection, new_uid(), cleaned)
 
     def edit(self, staff_id: StaffId, name: str, *, active: bool = True) -> None:
@@ -77,9 +75,12 @@ class StaffService:
 
         Raises:
             NotFoundError: There is nobody of this number.
+            AlreadyThereError: Somebody else has this name.
+            NameBlankError: The name is blank.
         """
+        cleaned = check_staff_name(name)
         with self._desk.write("edit_staff", staff=staff_id) as writing:
-            cleaned = check_staff_name(name)
+            _check_unused(writing.connection, cleaned, staff_id)
             if not staff.set_staff(writing.connection, staff_id, name=cleaned, active=active):
                 raise NotFoundError("staff", str(staff_id))
 
@@ -92,6 +93,12 @@ class StaffService:
         if staff_id is not None and all(one.id != staff_id for one in self.list_staff()):
             raise NotFoundError("staff", str(staff_id))
         self._desk.on_duty = staff_id
+
+
+def _check_unused(connection: Reading, name: str, own_id: StaffId | None = None) -> None:
+    for there in staff.fetch_staff(connection):
+        if there.id != own_id and name_key(there.name) == name_key(name):
+            raise AlreadyThereError("staff", there.name)
 
 
 class ProductsService:
@@ -110,11 +117,13 @@ class ProductsService:
 
         Raises:
             AlreadyThereError: Another product has one of the names.
+            NotFoundError: There is no such plan.
             ShopError: A name is missing or too long.
         """
         checked = check_product(draft)
         with self._desk.write("add_product") as writing:
             check_unclaimed(checked, products.fetch_products(writing.connection))
+            _check_plan_of(writing.connection, checked)
             product_id = products.insert_product(writing.connection, new_uid(), checked)
             writing.note(product=product_id)
             return product_id
@@ -123,7 +132,7 @@ class ProductsService:
         """Make a product this.
 
         Raises:
-            NotFoundError: There is no such product.
+            NotFoundError: There is no such product or plan.
             ChangedMeanwhileError: It was changed since it was read.
             AlreadyThereError: Another product has one of the names.
         """
@@ -133,6 +142,7 @@ class ProductsService:
             if all(one.id != product_id for one in there):
                 raise NotFoundError("product", str(product_id))
             check_unclaimed(checked, there, product_id)
+            _check_plan_of(writing.connection, checked)
             if not products.set_product(writing.connection, product_id, version, checked):
                 raise ChangedMeanwhileError("product", str(product_id))
 
@@ -190,6 +200,11 @@ class PlansService:
         with self._desk.write("delete_plan", plan=plan_id) as writing:
             if not plans.delete_plan(writing.connection, plan_id):
                 raise NotFoundError("plan", str(plan_id))
+
+
+def _check_plan_of(connection: Reading, draft: ProductDraft) -> None:
+    if draft.plan_id is not None:
+        plan_named(connection, draft.plan_id)
 
 
 def plan_named(connection: Reading, plan_id: PlanId) -> Plan:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from shopcrm.domain.ids import CustomerId
 from shopcrm.domain.names import Namesake, shown_name, told_apart
@@ -19,12 +19,33 @@ def line_customers(
 ) -> dict[CustomerId, LineCustomer]:
     """Give what a list shows of customers. Two of the same name are told apart even when only one is in the list."""
     wanted = list(dict.fromkeys(ids))
-    namesakes = customers.fetch_namesakes(connection, wanted)
-    others = {other for found in namesakes.values() for other in found}
-    briefs = customers.fetch_briefs(connection, [*wanted, *(others - set(wanted))])
-    known = [one for one in briefs.values() if one.id in namesakes or one.id in others]
-    apart = told_apart([_namesake(one) for one in known]) if known else {}
+    briefs = customers.fetch_briefs(connection, wanted)
+    apart = _told_apart(connection, briefs)
     return {key: _line(briefs[key], apart.get(key), shop) for key in wanted if key in briefs}
+
+
+def _told_apart(
+    connection: Reading, briefs: Mapping[CustomerId, Brief]
+) -> Mapping[CustomerId, str | None]:
+    """Say what tells customers from others of the same name; those with a name of their own are left out.
+
+    In a large shop a name has hundreds of bearers, and the last four digits almost always tell them apart. Only of those
+    who share even these is more looked up.
+    """
+    apart: dict[CustomerId, str] = {}
+    alike: dict[CustomerId, None] = {}
+    for key, others in customers.fetch_namesakes(connection, list(briefs)).items():
+        own = _last_four(briefs[key].phones)
+        same = [other for other, phone in others if _last_four((phone,) if phone else ()) == own]
+        if own is not None and not same:
+            apart[key] = own
+        else:
+            # Without a number of her own she stands against all of them.
+            alike.update(dict.fromkeys((key, *(same or (other for other, _ in others)))))
+    if not alike:
+        return apart
+    known = {**customers.fetch_briefs(connection, [one for one in alike if one not in briefs]), **briefs}
+    return {**told_apart([_namesake(known[one]) for one in alike]), **apart}
 
 
 def phone_text(phone: Phone, country: str) -> str:
@@ -42,8 +63,12 @@ def name_of(brief: Brief) -> str:
 
 
 def _namesake(brief: Brief) -> Namesake:
-    four = last_four(brief.phones[0]) if brief.phones else None
+    four = _last_four(brief.phones)
     return Namesake(brief.id, name_of(brief), four, brief.last_product, brief.district)
+
+
+def _last_four(phones: Sequence[Phone]) -> str | None:
+    return last_four(phones[0]) if phones else None
 
 
 def _line(brief: Brief, apart: str | None, shop: Shop) -> LineCustomer:

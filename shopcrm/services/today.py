@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from shopcrm.domain.customers import CustomerDay, DayKind
-from shopcrm.domain.days import Calendar
+from shopcrm.domain.days import FIRST_YEAR, LAST_YEAR, Calendar
 from shopcrm.domain.followups import (
+    FURTHEST_YEARS,
     SOON_DAYS,
     Followup,
     FollowupKind,
@@ -19,7 +20,7 @@ from shopcrm.domain.followups import (
 )
 from shopcrm.domain.ids import CustomerId, FollowupId, RememberedDayId
 from shopcrm.domain.today import DueState, LineCustomer, LineKind, Today, TodayLine
-from shopcrm.errors import DayPastError, NotFoundError
+from shopcrm.errors import AlreadyDoneError, DayPastError, DayUnreadableError, NotFoundError
 from shopcrm.services.desk import Desk
 from shopcrm.services.followups import FollowupsService
 from shopcrm.services.showing import line_customers
@@ -29,6 +30,9 @@ from shopcrm.storage.followups import DayKept
 
 DAYS_AHEAD = 7
 """How long before a remembered day it is shown."""
+
+LONGEST_NUMBER = 18
+"""Digits of the largest id the file can hold, less one."""
 
 _STATES = (DueState.LATE, DueState.TODAY, DueState.SOON)
 
@@ -41,6 +45,9 @@ class LineName:
     id: int
     day: date | None = None
 
+    def __str__(self) -> str:
+        return f"{self.kind}:{self.id}" + (f":{self.day}" if self.day else "")
+
 
 def read_name(name: str) -> LineName:
     """Take the name of a line apart; a bare number is a follow-up.
@@ -48,8 +55,10 @@ def read_name(name: str) -> LineName:
     Raises:
         NotFoundError: It is no such name.
     """
-    kind, _, rest = name.strip().partition(":") if ":" in name else ("followup", "", name)
+    kind, _, rest = name.strip().partition(":") if ":" in name else ("followup", "", name.strip())
     number, _, day = rest.partition(":")
+    if not (number.isascii() and number.isdigit() and len(number) <= LONGEST_NUMBER):
+        raise NotFoundError("line", name)
     try:
         found = LineName(LineKind(kind), int(number), date.fromisoformat(day) if day else None)
     except ValueError as error:
@@ -71,8 +80,13 @@ class TodayService:
 
         Returns:
             Lines in the order they are shown; remembered days of those who are not regulars apart.
+
+        Raises:
+            DayUnreadableError: The day is centuries away.
         """
         day = day or self._desk.today()
+        if not FIRST_YEAR <= day.year <= LAST_YEAR:
+            raise DayUnreadableError(day.isoformat())
         shop = self._desk.shop()
         with self._desk.read() as connection:
             found = followups.fetch_open(connection, day + timedelta(days=SOON_DAYS))
@@ -102,9 +116,9 @@ class TodayService:
 
         Raises:
             NotFoundError: There is no such line.
-            AlreadyDoneError: The follow-up was done before.
+            AlreadyDoneError: One was done before.
         """
-        with self._desk.write("mark_done", lines=list(names)) as writing:
+        with self._desk.write("mark_done", lines=[str(read_name(name)) for name in names]) as writing:
             return tuple(self.mark_done_in(writing, name, outcome) for name in names)
 
     def mark_done_in(self, writing: Writing, name: str, outcome: Outcome | None) -> Proposal | None:
@@ -123,9 +137,11 @@ class TodayService:
 
         Raises:
             NotFoundError: There is no such line.
+            AlreadyDoneError: One was done before.
             DayPastError: The day has gone by.
+            DayUnreadableError: The day is further off than any follow-up may be.
         """
-        with self._desk.write("snooze", lines=list(names)) as writing:
+        with self._desk.write("snooze", lines=[str(read_name(name)) for name in names]) as writing:
             for name in names:
                 self.snooze_in(writing, name, to)
         return self._desk.shop().opening.next_open(to)
@@ -135,8 +151,11 @@ class TodayService:
         line = read_name(name)
         if line.kind is LineKind.FOLLOWUP:
             return self._followups.snooze_in(writing, FollowupId(line.id), to)
-        if to < self._desk.today():
+        today = self._desk.today()
+        if to < today:
             raise DayPastError(to)
+        if to.year - today.year > FURTHEST_YEARS:
+            raise DayUnreadableError(to.isoformat())
         moved = self._desk.shop().opening.next_open(to)
         self._keep_day(writing, line, DayKept(_day_of(line), None, None, moved))
         return moved
@@ -158,11 +177,17 @@ class TodayService:
 
     def _keep_day(self, writing: Writing, line: LineName, kept: DayKept) -> None:
         if line.kind not in {LineKind.BIRTHDAY, LineKind.DAY}:
-            raise NotFoundError("line", f"{line.kind}:{line.id}")
-        found = followups.fetch_day(writing.connection, RememberedDayId(line.id))
-        if found is None or found[1].day.next_on_or_after(kept.on_day) != kept.on_day:
-            raise NotFoundError("line", f"{line.kind}:{line.id}")
-        followups.set_day_kept(writing.connection, found[0], RememberedDayId(line.id), kept)
+            raise NotFoundError("line", str(line))
+        connection, day_id = writing.connection, RememberedDayId(line.id)
+        found = followups.fetch_day(connection, day_id)
+        if found is None or _kind_of(found[1]) is not line.kind:
+            raise NotFoundError("line", str(line))
+        if found[1].day.next_on_or_after(kept.on_day) != kept.on_day:
+            raise NotFoundError("line", str(line))
+        there = followups.fetch_days_kept(connection, kept.on_day).get((day_id, kept.on_day))
+        if there is not None and there.done_on is not None:
+            raise AlreadyDoneError(str(line))
+        followups.set_day_kept(connection, found[0], day_id, kept)
 
     def _days(self, connection: Reading, today: date) -> Iterator[_DayAhead]:
         """Give the remembered days that are near, or were put off to a day that is near, and not seen to yet."""
@@ -205,9 +230,13 @@ def _near(
     return sorted(found)
 
 
+def _kind_of(day: CustomerDay) -> LineKind:
+    return LineKind.BIRTHDAY if day.kind is DayKind.BIRTHDAY else LineKind.DAY
+
+
 def _day_of(line: LineName) -> date:
     if line.day is None:
-        raise NotFoundError("line", f"{line.kind}:{line.id}")
+        raise NotFoundError("line", str(line))
     return line.day
 
 
@@ -227,10 +256,8 @@ def _followup_line(
     )
 
 
-def _day_line(
-    one: _DayAhead, shown: Mapping[CustomerId, LineCustomer], today: date
-) -> TodayLine:
-    kind = LineKind.BIRTHDAY if one.day.kind is DayKind.BIRTHDAY else LineKind.DAY
+def _day_line(one: _DayAhead, shown: Mapping[CustomerId, LineCustomer], today: date) -> TodayLine:
+    kind = _kind_of(one.day)
     return TodayLine(
         name=f"{kind}:{one.day.id}:{one.on_day.isoformat()}",
         kind=kind,

@@ -52,6 +52,7 @@ class UndoService:
                 raise NothingToUndoError
             kept = reversing.reverse(writing.connection, there)
             reversing.mark_taken_back(writing.connection, there, writing.action_id)
+            writing.note(kept=len(kept))
         self._desk.forget_settings()
         return TakenBack(target, tuple(kept))
 
@@ -74,6 +75,7 @@ class UndoService:
             kept = reversing.reverse(writing.connection, there)
             reversing.mark_taken_back(writing.connection, there, writing.action_id)
             reversing.mark_taken_back(writing.connection, target, None)
+            writing.note(kept=len(kept))
         self._desk.forget_settings()
         return TakenBack(target, tuple(kept))
 
@@ -91,9 +93,7 @@ class UndoService:
         else:
             target = journal.fetch_action(connection, action_id)
         reachable = target is not None and (
-            target.kind is ActionKind.DO
-            and target.undone_by is None
-            and target.at >= self._since()
+            target.kind is ActionKind.DO and target.undone_by is None and target.at >= self._since()
         )
         if target is None or not reachable:
             raise NothingToUndoError

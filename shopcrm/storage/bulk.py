@@ -55,22 +55,22 @@ def next_id(connection: Connection, row: type[Base]) -> int:
 def prepare(
     people: Sequence[tuple[Uid, CustomerValues]],
     first_id: int,
-    known_since: date,
+    known_since: Sequence[date],
 ) -> Prepared:
     """Make the rows of many customers.
 
     Args:
         people: With the random id each gets.
         first_id: See ``next_id``.
-        known_since: The day they become known.
+        known_since: For each the day she became known.
     """
     prepared = Prepared(first_id, len(people))
-    since = known_since.isoformat()
-    for customer_id, (uid, values) in enumerate(people, first_id):
+    both = zip(people, known_since, strict=True)
+    for customer_id, ((uid, values), since) in enumerate(both, first_id):
         own = customer_columns(values)
         columns = ("id", "uid", "version", "known_since", *own)
         rows = prepared.rows_of(table_of(CustomerRow), columns)
-        rows.append((customer_id, uid, 1, since, *own.values()))
+        rows.append((customer_id, uid, 1, since.isoformat(), *own.values()))
         _add_parts(prepared, customer_id, values)
     return prepared
 

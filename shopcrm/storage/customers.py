@@ -527,22 +527,28 @@ def _last_products(connection: Connection, ids: Sequence[CustomerId]) -> dict[in
     return {**{r.customer_id: r.name for r in spoken}, **{r.customer_id: r.name for r in bought}}
 
 
-def fetch_namesakes(connection: Connection, ids: Sequence[CustomerId]) -> dict[CustomerId, list[CustomerId]]:
-    """Give, for each of some customers, the others with the very same parts of the name."""
+def fetch_namesakes(
+    connection: Connection, ids: Sequence[CustomerId]
+) -> dict[CustomerId, list[tuple[CustomerId, Phone | None]]]:
+    """Give, for each of some customers, the others with the very same parts of the name, with their first phone."""
     one, other = table_of(CustomerRow).alias("one"), table_of(CustomerRow).alias("other")
+    phone = table_of(PhoneRow)
+    first_phone = (phone.c.customer_id == other.c.id) & (phone.c.position == 0)
+    same_name = (
+        other.c.family_name.is_not_distinct_from(one.c.family_name)
+        & other.c.given_name.is_not_distinct_from(one.c.given_name)
+        & (other.c.id != one.c.id)
+    )
     rows = connection.execute(
-        select(one.c.id, other.c.id.label("other"))
-        .join(
-            other,
-            other.c.family_name.is_not_distinct_from(one.c.family_name)
-            & other.c.given_name.is_not_distinct_from(one.c.given_name)
-            & (other.c.id != one.c.id),
-        )
+        select(one.c.id, other.c.id.label("other"), phone.c.typed, phone.c.international)
+        .join(other, same_name)
+        .outerjoin(phone, first_phone)
         .where(one.c.id.in_(ids), or_(one.c.family_name.is_not(None), one.c.given_name.is_not(None)))
     )
-    found: dict[CustomerId, list[CustomerId]] = defaultdict(list)
+    found: dict[CustomerId, list[tuple[CustomerId, Phone | None]]] = defaultdict(list)
     for row in rows:
-        found[CustomerId(row.id)].append(CustomerId(row.other))
+        number = None if row.typed is None else Phone(row.typed, row.international)
+        found[CustomerId(row.id)].append((CustomerId(row.other), number))
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -11,16 +12,28 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import (
+    Column,
+    Connection,
+    Engine,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    create_engine,
+    event,
+)
 from sqlalchemy.pool import QueuePool
 
 from shopcrm.domain.ids import ActionId, StaffId
+from shopcrm.errors import DatabaseBusyError
 from shopcrm.storage import files, journal, search
 from shopcrm.storage.faults import translated
 from shopcrm.storage.locking import FolderLock
 from shopcrm.storage.schema import Base
 
 READERS = 4
+RETRY_SECONDS = 0.05
 
 Reading = Connection
 """A transaction that only reads; it is handed to the functions of this package and has no use outside."""
@@ -67,32 +80,52 @@ class Database:
 
     def _open(self, folder: Path) -> None:
         files.prepare_folder(folder)
-        self._lock.share()
         try:
-            self._bring_up_to_date()
+            self._settle(time.monotonic() + files.BUSY_SECONDS)
         except BaseException:
             self._lock.release()
             raise
         self._writer = _engine(self.path, begin="BEGIN IMMEDIATE", size=1)
         self._reader = _engine(self.path, begin="BEGIN", size=READERS)
 
+    def _settle(self, deadline: float) -> None:
+        """Hold the folder with others, and in it a file of our revision.
+
+        Two programs that start at once both want the folder alone, and neither gets it while the other holds on: each lets
+        go, looks again, and finds the file that the other made.
+        """
+        while True:
+            try:
+                self._lock.share()
+                self._bring_up_to_date()
+            except DatabaseBusyError:
+                if time.monotonic() > deadline:
+                    raise
+                time.sleep(RETRY_SECONDS)
+            else:
+                return
+
     def _bring_up_to_date(self) -> None:
         if not self.path.exists():
             with self._lock.alone():
-                # Another program may have made it while we waited for the lock.
+                # Another program may have made it before we had the folder alone.
                 if not self.path.exists():
                     files.create(self.path, _build)
         files.check_is_shop(self.path)
         if files.revision_of(self.path) != files.HEAD:
-            # Alembic costs more to import than everything else here.
-            from shopcrm.storage.migrations import guard
-
             with self._lock.alone():
-                guard.upgrade(self.path, self._now())
+                if files.revision_of(self.path) != files.HEAD:
+                    # Alembic costs more to import than everything else here.
+                    from shopcrm.storage.migrations import guard
+
+                    guard.upgrade(self.path, self._now())
 
     @contextmanager
     def write(
-        self, verb: str, staff_id: StaffId | None = None, **facts: Any  # noqa: ANN401
+        self,
+        verb: str,
+        staff_id: StaffId | None = None,
+        **facts: Any,  # noqa: ANN401
     ) -> Iterator[Writing]:
         """Do one thing, whole or not at all, and remember it in the journal.
 
@@ -108,9 +141,7 @@ class Database:
         with self.write_action(action) as writing:
             yield writing
 
-    def write_ready(
-        self, verb: str, staff_id: StaffId | None
-    ) -> AbstractContextManager[Writing]:
+    def write_ready(self, verb: str, staff_id: StaffId | None) -> AbstractContextManager[Writing]:
         """Write what comes ready with a new file; the owner did not do it and cannot undo it."""
         kind = journal.ActionKind.READY
         action = journal.NewAction(verb, self._now(), self.source, {}, staff_id, kind)
@@ -150,6 +181,18 @@ class Database:
         with translated(self.path), self._reader.begin() as connection:
             yield connection
 
+    def catch_up(self) -> None:
+        """Fold for the search what another program wrote into the file, or what an older program folded otherwise.
+
+        Raises:
+            ShopError: The file or the machine failed.
+        """
+        with self.read() as connection:
+            behind = search.is_behind(connection)
+        if behind:
+            with self.write_beside() as connection:
+                search.follow(connection)
+
     def close(self) -> None:
         """Let go of the file; it can then be copied as it is."""
         self._reader.dispose()
@@ -185,8 +228,15 @@ def _build(raw: Any) -> None:  # noqa: ANN401
         Base.metadata.create_all(connection)
         journal.create_triggers(connection)
         search.create_state(connection)
-        connection.exec_driver_sql(
-            "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
-            "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
-        )
+        _alembic_version().create(connection)
         connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (files.HEAD,))
+
+
+def _alembic_version() -> Table:
+    """Describe the table of the revision as Alembic makes it, without importing Alembic."""
+    return Table(
+        "alembic_version",
+        MetaData(),
+        Column("version_num", String(32), nullable=False),
+        PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,10 +22,20 @@ from shopcrm.errors import (
 )
 
 # Primary result codes of SQLite (https://sqlite.org/rescode.html).
-BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
+PERM, BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, PROTOCOL, NOTADB = (
+    *(3, 5, 6, 8, 10),
+    *(11, 13, 14, 15, 26),
+)
+
+ROOM_TO_OPEN = 256 * 1024
+"""Bytes that opening a file takes beside it; with less, what SQLite says of the device or the folder means: no room."""
 
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
-NO_RIGHT = {errno.EACCES, errno.EPERM, errno.EROFS}
+# Also a file where a folder should be, or a folder where a file should.
+NO_RIGHT = {
+    *(errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR),
+    *(errno.EEXIST, errno.ENAMETOOLONG, errno.ELOOP),
+}
 
 
 @contextmanager
@@ -55,15 +66,18 @@ def raise_as_shop_error(error: BaseException | None, path: Path) -> None:
     if code is None:
         return
     told = of_sqlite(int(code) & 0xFF, path)
+    if isinstance(told, (DeviceFaultError, FolderNotWritableError)) and _is_full(path):
+        told = DiskFullError(path)
     if told is not None:
         raise told from error
 
 
 def of_sqlite(code: int, path: Path) -> ShopError | None:
     """Give the ``ShopError`` for a primary result code of SQLite, or None for a bug of ours."""
-    if code in {BUSY, LOCKED}:
+    if code in {BUSY, LOCKED, PROTOCOL}:
         return DatabaseBusyError()
     kinds: dict[int, type[ShopError]] = {
+        PERM: FolderNotWritableError,
         READONLY: FolderNotWritableError,
         CANTOPEN: FolderNotWritableError,
         IOERR: DeviceFaultError,
@@ -86,3 +100,15 @@ def of_system(error: OSError, path: Path) -> ShopError | None:
     if error.errno == errno.EIO:
         return DeviceFaultError(path)
     return None
+
+
+def _is_full(path: Path) -> bool:
+    """Say whether the disk has no room left.
+
+    SQLite calls it an I/O error when it cannot make the file it shares its locks through, and cannot open what it cannot
+    make.
+    """
+    try:
+        return shutil.disk_usage(path.parent).free < ROOM_TO_OPEN
+    except OSError:
+        return False

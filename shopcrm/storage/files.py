@@ -14,7 +14,8 @@ from shopcrm.errors import DamagedFileError, NewerFileError
 DATA_NAME = "shop.db"
 APPLICATION_ID = 0x53484F50  # "SHOP", read by file(1) and by ourselves
 HEAD = "0001"
-"""The newest revision of the tables; a test holds it against the migrations."""
+"""The newest revision of the tables; a test holds it against the migrations. Revisions are four digits, and a later one is
+greater as a string: by that a newer file is told."""
 
 _HEADER = b"SQLite format 3\x00"
 BUSY_SECONDS = 5.0
@@ -68,7 +69,10 @@ def prepare_folder(folder: Path) -> None:
     Raises:
         OSError: It cannot be made.
     """
+    if folder.is_dir():
+        return
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    sync_folder(folder.parent)
 
 
 def create(path: Path, build: Callable[[Any], None]) -> None:
@@ -105,6 +109,8 @@ def check_is_shop(path: Path) -> None:
     Raises:
         DamagedFileError: It is empty, or it is not a shop's file.
     """
+    if path.is_dir():
+        raise DamagedFileError(path)
     with path.open("rb") as file:
         head = file.read(100)
     if len(head) < 100 or not head.startswith(_HEADER):  # noqa: PLR2004  (the size of SQLite's header)
@@ -120,7 +126,9 @@ def revision_of(path: Path) -> str:
         NewerFileError: It was written by a newer program.
         DamagedFileError: It says no revision.
     """
-    connection = driver.connect(path.absolute().as_uri() + "?mode=ro", uri=True, timeout=BUSY_SECONDS)
+    connection = driver.connect(
+        path.absolute().as_uri() + "?mode=ro", uri=True, timeout=BUSY_SECONDS
+    )
     try:
         connection.execute("PRAGMA cipher_log_level=NONE")
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
@@ -160,5 +168,3 @@ def sync_folder(folder: Path) -> None:
 
 def _log_of(path: Path) -> Path:
     return path.with_name(path.name + "-wal")
-
-

@@ -68,7 +68,8 @@ def _action_at(connection: Connection, row_id: int) -> Any:  # noqa: ANN401
     row = connection.execute(
         select(*ACTION_COLUMNS)
         .where(ActionRow.first_row <= row_id)
-        .order_by(ActionRow.first_row.desc())
+        # An undo that could bring nothing back has no rows, and the same first row as the action after it.
+        .order_by(ActionRow.first_row.desc(), ActionRow.id.desc())
         .limit(1)
     ).first()
     if row is None or row.last_row < row_id:
@@ -78,10 +79,10 @@ def _action_at(connection: Connection, row_id: int) -> Any:  # noqa: ANN401
 
 def _entry(connection: Connection, action: Any, changes: tuple[Change, ...]) -> HistoryEntry:  # noqa: ANN401
     if action is None:
-        return HistoryEntry(None, OUTSIDE, ActionKind.DO, None, None, taken_back=False, changes=changes)
-    staff = connection.execute(
-        select(StaffRow.name).where(StaffRow.id == action.staff_id)
-    ).scalar()
+        return HistoryEntry(
+            None, OUTSIDE, ActionKind.DO, None, None, taken_back=False, changes=changes
+        )
+    staff = connection.execute(select(StaffRow.name).where(StaffRow.id == action.staff_id)).scalar()
     return HistoryEntry(
         action_id=action.id,
         verb=action.verb,

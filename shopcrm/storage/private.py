@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from pathlib import Path
 
 from shopcrm.errors import FolderNotWritableError
@@ -16,12 +17,12 @@ def write_private(path: Path, content: bytes) -> None:
     Raises:
         ShopError: There is no room, or no right to write there; what was there is as it was.
     """
-    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
+    if not path.parent.is_dir() or path.is_dir():
+        raise FolderNotWritableError(path.parent)
     with translated(path):
-        if not path.parent.is_dir() or path.is_dir():
-            raise FolderNotWritableError(path.parent)
+        handle, name = tempfile.mkstemp(prefix=".", suffix=path.suffix, dir=path.parent)
+        beside = Path(name)
         try:
-            handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
             with os.fdopen(handle, "wb") as file:
                 file.write(content)
                 file.flush()

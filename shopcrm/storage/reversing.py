@@ -87,11 +87,11 @@ def reverse(connection: Connection, action: Action) -> list[Kept]:
 def _gaps_since(connection: Connection, action: Action) -> list[tuple[int, int]]:
     """Give the journal's ranges after an action whose changes are in force.
 
-    Left out is what was taken back, and the taking back itself: together they changed nothing.
+    Left out is what was taken back whole, and the taking back itself: together they changed nothing.
     """
     neutral = connection.execute(
         select(ActionRow.first_row, ActionRow.last_row)
-        .where(ActionRow.id > action.id, ~_in_force())
+        .where(ActionRow.id > action.id, _is_neutral())
         .order_by(ActionRow.first_row)
     )
     gaps, start = [], action.last_row + 1
@@ -107,6 +107,16 @@ def _gaps_since(connection: Connection, action: Action) -> list[tuple[int, int]]
 
 def _in_force() -> ColumnElement[bool]:
     return (ActionRow.kind == ActionKind.DO.value) & ActionRow.undone_by.is_(None)
+
+
+def _is_neutral() -> ColumnElement[bool]:
+    """Say of an action that it and its taking back cancel out; where a row stayed as it was, they do not."""
+    whole = func.coalesce(func.json_extract(ActionRow.facts, "$.kept"), 0) == 0
+    in_part = select(ActionRow.id).where(~whole)
+    done = ActionRow.kind == ActionKind.DO.value
+    taken_back = done & ActionRow.undone_by.is_not(None) & ActionRow.undone_by.not_in(in_part)
+    flips = ActionRow.kind.in_([ActionKind.UNDO.value, ActionKind.REDO.value]) & whole
+    return taken_back | flips
 
 
 def _ops(connection: Connection, action: Action) -> set[str]:
@@ -138,13 +148,23 @@ def _delete_all(connection: Connection, action: Action) -> None:
 
 def _reinsert_all(connection: Connection, action: Action) -> None:
     for table in _tables_of(connection, action):
-        columns = ", ".join(f'"{c.name}"' for c in table.columns)
-        values = ", ".join(_extract(table, c.name) for c in table.columns)
+        written = _columns_written(connection, action, table)
+        columns = ", ".join(f'"{name}"' for name in written)
+        values = ", ".join(_extract(table, name) for name in written)
         connection.exec_driver_sql(
             f'INSERT INTO "{table.name}" ({columns}) SELECT {values} '  # noqa: S608
             "FROM journal_rows WHERE id BETWEEN ? AND ? AND tbl = ? ORDER BY row_id",
             (action.first_row, action.last_row, table.name),
         )
+
+
+def _columns_written(connection: Connection, action: Action, table: Table) -> list[str]:
+    """Give the columns a table had when its rows were written down; one that was added since gets its default."""
+    before = connection.execute(
+        select(JournalRow.before).where(_in_range(action), JournalRow.tbl == table.name).limit(1)
+    ).scalar_one()
+    known = json.loads(before)
+    return [column.name for column in table.columns if column.name in known]
 
 
 def _extract(table: Table, column: str) -> str:
@@ -164,14 +184,16 @@ def _tables_of(connection: Connection, action: Action) -> list[Table]:
 
 def _reverse_by_row(connection: Connection, action: Action) -> list[Kept]:
     reversal = _plan(connection, action)
-    kept = _keep_what_is_used(connection, action, reversal)
-    for table in reversed(journaled_tables()):
-        _delete(connection, table, reversal.deletes.get(table.name, set()))
+    kept: list[Kept] = []
     for table in journaled_tables():
         for row_id, values in sorted(reversal.reinserts.get(table.name, {}).items()):
             kept.extend(_reinsert(connection, table, row_id, values))
     for name, row_id, before, after in reversal.updates:
         kept.extend(_put_back(connection, _table(name), row_id, before, after))
+    # Only now is it certain what refers to the rows that shall go: an update may have had to stay.
+    kept.extend(_keep_what_is_used(connection, action, reversal))
+    for table in reversed(journaled_tables()):
+        _delete(connection, table, reversal.deletes.get(table.name, set()))
     return kept
 
 
@@ -186,7 +208,9 @@ def _plan(connection: Connection, action: Action) -> _Reversal:
         JournalRow.before,
         JournalRow.after,
     )
-    for row in connection.execute(select(*columns).where(_in_range(action)).order_by(JournalRow.id)):
+    for row in connection.execute(
+        select(*columns).where(_in_range(action)).order_by(JournalRow.id)
+    ):
         key = (row.tbl, row.row_id)
         first.setdefault(key, row)
         last[key] = row
@@ -207,9 +231,7 @@ def _plan(connection: Connection, action: Action) -> _Reversal:
     return reversal
 
 
-def _keep_what_is_used(
-    connection: Connection, action: Action, reversal: _Reversal
-) -> list[Kept]:
+def _keep_what_is_used(connection: Connection, action: Action, reversal: _Reversal) -> list[Kept]:
     """Take out of the deletes what was changed since, what others refer to, and what belongs together with those."""
     kept: dict[RowKey, KeptReason] = {}
     for key in _touched_since(connection, action):
@@ -240,8 +262,7 @@ def _touched_since(connection: Connection, action: Action) -> Iterator[RowKey]:
 
 
 def _referred_to(connection: Connection, reversal: _Reversal) -> Iterator[RowKey]:
-    """Find rows to be deleted that a row which stays refers to (and is not itself set back by this reversal)."""
-    set_back = {(name, row_id) for name, row_id, _before, _after in reversal.updates}
+    """Find rows to be deleted that a row which stays refers to."""
     for child in journaled_tables():
         for key in child.foreign_keys:
             parent = key.column.table.name
@@ -255,7 +276,7 @@ def _referred_to(connection: Connection, reversal: _Reversal) -> Iterator[RowKey
             )
             going = reversal.deletes.get(child.name, set())
             for row_id, parent_id in rows:
-                if row_id not in going and (child.name, row_id) not in set_back:
+                if row_id not in going:
                     yield (parent, parent_id)
 
 
@@ -331,9 +352,7 @@ def _without_missing_owners(
 
 def _is_there(connection: Connection, foreign: ForeignKey, row_id: int) -> bool:
     target = foreign.column.table
-    return (
-        connection.execute(select(target.c.id).where(target.c.id == row_id)).first() is not None
-    )
+    return connection.execute(select(target.c.id).where(target.c.id == row_id)).first() is not None
 
 
 def _put_back(

@@ -117,6 +117,9 @@ def follow(connection: Connection) -> None:
     seen, last = int(_mark(connection, WATERMARK) or 0), last_row(connection)
     if last == seen:
         return
+    if _has_moved_country(connection, seen):
+        rebuild(connection)
+        return
     _follow_conversations(connection, seen)
     touched = _touched_cards(connection, seen)
     for chunk in _chunks(touched):
@@ -155,6 +158,16 @@ def rebuild(connection: Connection) -> None:
         _fold_conversations(connection, chunk)
     _set_mark(connection, FOLDING, str(FOLDING_VERSION))
     _set_mark(connection, WATERMARK, str(last_row(connection)))
+
+
+def _has_moved_country(connection: Connection, seen: int) -> bool:
+    """Say whether the shop's country was changed: every number is then dialled another way."""
+    row = connection.exec_driver_sql(
+        "SELECT 1 FROM journal_rows JOIN shop_values v ON v.id = row_id "
+        "WHERE journal_rows.id > ? AND tbl = 'shop_values' AND v.name = 'country' LIMIT 1",
+        (seen,),
+    )
+    return row.first() is not None
 
 
 def _touched_cards(connection: Connection, seen: int) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from shopcrm.domain.ids import SheetId
 from shopcrm.storage.schema import new_id
@@ -43,3 +43,9 @@ def fetch_lines(connection: Connection, sheet_id: SheetId) -> dict[int, str] | N
         select(SheetLineRow.number, SheetLineRow.name).where(SheetLineRow.sheet_id == sheet_id)
     )
     return {row.number: row.name for row in rows}
+
+
+def delete_sheet(connection: Connection, sheet_id: SheetId) -> None:
+    """Forget a sheet that was not printed after all."""
+    connection.execute(delete(SheetLineRow).where(SheetLineRow.sheet_id == sheet_id))
+    connection.execute(delete(SheetRow).where(SheetRow.id == sheet_id))

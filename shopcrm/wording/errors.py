@@ -63,6 +63,9 @@ SENTENCES: dict[type[ShopError], Callable[[Any], str]] = {
     errors.NameMissingError: lambda _: Errors.tr(
         "We need a name, a nickname or a phone number to know somebody by. Nothing was saved yet. Please add one of them."
     ),
+    errors.NameBlankError: lambda _: Errors.tr(
+        "It needs a name ({kind}). Nothing was saved yet. Please write one."
+    ),
     errors.NoteEmptyError: lambda _: Errors.tr(
         "There's nothing in the note, so nothing was saved. Write a word or two, then save again."
     ),
@@ -80,6 +83,9 @@ SENTENCES: dict[type[ShopError], Callable[[Any], str]] = {
     ),
     errors.DayPastError: lambda _: Errors.tr(
         "{day} has gone by already. Nothing was saved yet. Please pick today or a later day."
+    ),
+    errors.DayAheadError: lambda _: Errors.tr(
+        "{day} hasn't come yet, so it can't have happened then. Nothing was saved. Please pick today or an earlier day."
     ),
     errors.ChoiceUnknownError: lambda _: Errors.tr(
         "“{value}” isn't among the choices for the {field}. Nothing was saved yet. Please pick one of those offered."

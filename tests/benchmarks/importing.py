@@ -70,7 +70,7 @@ def prepared_rows(shop: OpenShop, path: Path) -> bulk.Prepared:
     with shop.desk.read() as connection:
         resolver = Resolver(connection, "ko")
         people = [(new_uid(), resolver.values_of(check_customer(r.draft))) for r in listed.rows]
-        prepared = bulk.prepare(people, 1, shop.desk.today())
+        prepared = bulk.prepare(people, 1, [shop.desk.today()] * len(people))
         bulk.prepare_found_by(prepared, people, "KR", {})
     return prepared
 

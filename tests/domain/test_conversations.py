@@ -18,7 +18,7 @@ from shopcrm.domain.conversations import (
     purchase_total,
 )
 from shopcrm.domain.ids import CustomerId, ProductId
-from shopcrm.errors import ChoiceUnknownError, DayUnreadableError, NoteEmptyError, TextTooLongError
+from shopcrm.errors import ChoiceUnknownError, DayAheadError, NoteEmptyError, TextTooLongError
 
 TODAY = date(2026, 11, 24)
 CAKE = PurchaseLine(ProductId(3), "쑥인절미", Decimal("0.5"), 8000, " L-7 ")
@@ -70,10 +70,10 @@ def test_a_note_may_be_long_but_nothing_is_ever_cut_off() -> None:
 
 
 def test_a_talk_of_tomorrow_has_not_taken_place() -> None:
-    with pytest.raises(DayUnreadableError):
+    with pytest.raises(DayAheadError):
         check_conversation(replace(EMPTY, text="네", day=date(2026, 11, 25)), TODAY)
     tomorrow = replace(BOUGHT, day=date(2026, 11, 25))
-    with pytest.raises(DayUnreadableError):
+    with pytest.raises(DayAheadError):
         check_conversation(replace(EMPTY, text="네", purchase=tomorrow), TODAY)
     assert (
         check_conversation(replace(EMPTY, text="네", day=date(2019, 1, 2)), TODAY).day.year == 2019

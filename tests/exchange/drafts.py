@@ -39,9 +39,7 @@ TYPED_PHONES = (
 
 def phones_of(country: str) -> st.SearchStrategy[Phone]:
     """Phones as typed in a shop of that country."""
-    return st.builds(
-        read_phone, st.sampled_from(TYPED_PHONES), st.just(country), maybe_line
-    )
+    return st.builds(read_phone, st.sampled_from(TYPED_PHONES), st.just(country), maybe_line)
 
 
 any_phones = phones_of("KR") | st.builds(
@@ -52,7 +50,9 @@ any_phones = phones_of("KR") | st.builds(
 )
 
 
-def _possible_day(year: int | None, month: int, day: int, *, lunar: bool, leap: bool) -> RememberedDay:
+def _possible_day(
+    year: int | None, month: int, day: int, *, lunar: bool, leap: bool
+) -> RememberedDay:
     calendar = Calendar.LUNAR if lunar else Calendar.SOLAR
     return RememberedDay(month, day, year, calendar, leap and lunar)
 
@@ -109,8 +109,12 @@ def drafts(
         addresses=st.lists(_addresses, max_size=2).map(tuple),
         days=st.lists(_days, max_size=3).map(tuple),
         tags=st.lists(lines, max_size=4).map(tuple),
-        alerts=st.lists(st.builds(Alert, st.sampled_from(AlertKind), several_lines), max_size=2).map(tuple),
-        facts=st.lists(st.builds(Fact, st.sampled_from(FactKind), several_lines), max_size=3).map(tuple),
+        alerts=st.lists(
+            st.builds(Alert, st.sampled_from(AlertKind), several_lines), max_size=2
+        ).map(tuple),
+        facts=st.lists(st.builds(Fact, st.sampled_from(FactKind), several_lines), max_size=3).map(
+            tuple
+        ),
         fields=st.dictionaries(lines, _values, max_size=3).map(lambda found: tuple(found.items())),
         likes=_links,
         wants=_links,
@@ -120,7 +124,9 @@ def drafts(
         photo=photos,
         note=st.none() | several_lines,
         uid=st.none() | st.uuids().map(lambda uid: Uid(uid.hex)),
-    ).filter(lambda draft: bool(draft.family_name or draft.given_name or draft.nickname or draft.phones))
+    ).filter(
+        lambda draft: bool(draft.family_name or draft.given_name or draft.nickname or draft.phones)
+    )
 
 
 card_drafts = drafts(any_phones, st.none() | _photos)

@@ -30,25 +30,33 @@ JPEG = b"\xff\xd8\xff\xe0" + b"x" * 200
 
 def _file(*lines: str | bytes, version: str = "3.0", codec: str = "utf-8") -> bytes:
     content = [line if isinstance(line, bytes) else line.encode(codec) for line in lines]
-    return b"\r\n".join([b"BEGIN:VCARD", f"VERSION:{version}".encode(), *content, b"END:VCARD", b""])
+    return b"\r\n".join(
+        [b"BEGIN:VCARD", f"VERSION:{version}".encode(), *content, b"END:VCARD", b""]
+    )
 
 
 def _list(content: bytes, language: str = "ko", country: str = "KR") -> ReadList:
     return read_vcards(content, country=country, language=language)
 
 
-def _draft(*lines: str | bytes, version: str = "3.0", language: str = "ko", codec: str = "utf-8") -> CustomerDraft:
-    found = _list(_file(*lines, version=version, codec=codec), language, "JP" if language == "ja" else "KR")
+def _draft(
+    *lines: str | bytes, version: str = "3.0", language: str = "ko", codec: str = "utf-8"
+) -> CustomerDraft:
+    found = _list(
+        _file(*lines, version=version, codec=codec), language, "JP" if language == "ja" else "KR"
+    )
     assert found.refused == ()
     assert len(found.rows) == 1
     return found.rows[0].draft
 
 
 def _qp(text: str, codec: str = "utf-8") -> str:
-    return quopri.encodestring(text.encode(codec), quotetabs=True).decode("ascii").replace("=\n", "")
+    return (
+        quopri.encodestring(text.encode(codec), quotetabs=True).decode("ascii").replace("=\n", "")
+    )
 
 
-def test_a_card_of_an_iphone():
+def test_a_card_of_an_iphone() -> None:
     draft = _draft(
         "PRODID:-//Apple Inc.//iPhone OS 17.0//EN",
         "N:김;정숙;;;",
@@ -89,7 +97,7 @@ def test_a_card_of_an_iphone():
     )
 
 
-def test_a_card_of_an_android_phone_in_version_2_1():
+def test_a_card_of_an_android_phone_in_version_2_1() -> None:
     draft = _draft(
         f"N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:;{_qp('김정숙')};;;",
         f"FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:{_qp('김정숙')}",
@@ -112,7 +120,7 @@ def test_a_card_of_an_android_phone_in_version_2_1():
     assert draft.facts == (Fact(FactKind.FAMILY, "배우자: Sangho"),)
 
 
-def test_a_card_of_an_old_japanese_phone():
+def test_a_card_of_an_old_japanese_phone() -> None:
     draft = _draft(
         "N;SHIFT_JIS:田中;和子;;;".replace(";SHIFT_JIS", ""),
         "SOUND;X-IRMC-N:ﾀﾅｶ;ｶｽﾞｺ;;;",
@@ -132,8 +140,10 @@ def test_a_card_of_an_old_japanese_phone():
         ("田中 和子", "ja"),
     ],
 )
-@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "local"])
-def test_any_encoding_is_read_without_being_named(content: str, language: str, codec: str):
+@pytest.mark.parametrize(
+    "codec", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "local"]
+)
+def test_any_encoding_is_read_without_being_named(content: str, language: str, codec: str) -> None:
     if codec == "local":
         codec = {"ko": "cp949", "ja": "cp932"}[language]
     text = f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{content}\r\nEND:VCARD\r\n"
@@ -155,25 +165,25 @@ def test_any_encoding_is_read_without_being_named(content: str, language: str, c
         ("UTF-8", "cp949", "김정숙"),
     ],
 )
-def test_a_charset_is_believed_where_it_can_be(charset: str, codec: str, text: str):
+def test_a_charset_is_believed_where_it_can_be(charset: str, codec: str, text: str) -> None:
     raw = f"NICKNAME;CHARSET={charset}:".encode() + text.encode(codec)
     assert _draft(raw, "TEL:119").nickname == text
     quoted = f"NICKNAME;CHARSET={charset};ENCODING=QUOTED-PRINTABLE:{_qp(text, codec)}"
     assert _draft(quoted, "TEL:119", version="2.1").nickname == text
 
 
-def test_a_line_folded_inside_a_letter_is_joined():
+def test_a_line_folded_inside_a_letter_is_joined() -> None:
     raw = "NOTE:김정숙 어머님".encode()
     for at in range(6, len(raw)):
         assert _draft("TEL:119", raw[:at] + b"\r\n " + raw[at:]).note == "김정숙 어머님"
 
 
-def test_a_control_that_joins_after_decoding_would_lose_the_letter():
+def test_a_control_that_joins_after_decoding_would_lose_the_letter() -> None:
     raw = "김".encode()
     assert raw[:1].decode("utf-8", "replace") + raw[1:].decode("utf-8", "replace") != "김"
 
 
-def test_soft_breaks_of_quoted_printable_are_joined():
+def test_soft_breaks_of_quoted_printable_are_joined() -> None:
     encoded = quopri.encodestring(("가나다라마바사 " * 20).strip().encode()).decode("ascii")
     assert "=\n" in encoded
     note = f"NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:{encoded}".replace("\n", "\r\n")
@@ -182,12 +192,12 @@ def test_soft_breaks_of_quoted_printable_are_joined():
     assert draft.nickname == "뒤에 온 것"
 
 
-def test_a_soft_break_before_the_end_does_not_swallow_the_end():
+def test_a_soft_break_before_the_end_does_not_swallow_the_end() -> None:
     draft = _draft("TEL:119", "NOTE;QUOTED-PRINTABLE:abc=", version="2.1")
     assert draft.note in {"abc", "abc="}
 
 
-def test_white_space_of_a_fold_belongs_to_the_text_in_version_2_1_only():
+def test_white_space_of_a_fold_belongs_to_the_text_in_version_2_1_only() -> None:
     assert _draft("TEL:119", "NOTE:two", " words", version="2.1").note == "two words"
     assert _draft("TEL:119", "NOTE:one", " word").note == "oneword"
 
@@ -202,11 +212,13 @@ def test_white_space_of_a_fold_belongs_to_the_text_in_version_2_1_only():
         ["photo;value=uri:data:image/jpeg;base64\\,{}"],
     ],
 )
-def test_a_picture_inside_the_card_comes_along(lines: list[str]):
+def test_a_picture_inside_the_card_comes_along(lines: list[str]) -> None:
     encoded = base64.b64encode(JPEG).decode()
     if "40" in lines[0]:
         lines = [f"PHOTO;JPEG;BASE64:{encoded[:40]}", encoded[40:100], encoded[100:]]
-    draft = _draft("TEL:119", *(line.format(encoded) for line in lines), "NICKNAME:뒤", version="2.1")
+    draft = _draft(
+        "TEL:119", *(line.format(encoded) for line in lines), "NICKNAME:뒤", version="2.1"
+    )
     assert draft.photo is not None
     assert (draft.photo.media_type, draft.photo.content) == ("image/jpeg", JPEG)
     assert draft.nickname == "뒤"
@@ -223,7 +235,7 @@ def test_a_picture_inside_the_card_comes_along(lines: list[str]):
         "PHOTO:file:///etc/passwd",
     ],
 )
-def test_a_picture_from_elsewhere_too_large_or_none_is_left_out_and_said(line: str):
+def test_a_picture_from_elsewhere_too_large_or_none_is_left_out_and_said(line: str) -> None:
     found = _list(_file("FN:Maggie", line))
     assert found.rows[0].draft.photo is None
     assert [(remark.line, remark.reason) for remark in found.remarks] == [
@@ -246,12 +258,14 @@ def test_a_picture_from_elsewhere_too_large_or_none_is_left_out_and_said(line: s
         (["n:walsh;maggie", "tel;cell:119"], "walsh", "maggie"),
     ],
 )
-def test_a_name_in_parts_in_one_piece_or_both(lines: list[str], family: str | None, given: str):
+def test_a_name_in_parts_in_one_piece_or_both(
+    lines: list[str], family: str | None, given: str
+) -> None:
     draft = _draft(*lines)
     assert (draft.family_name, draft.given_name) == (family, given)
 
 
-def test_titles_go_where_they_belong():
+def test_titles_go_where_they_belong() -> None:
     assert _draft("N:Walsh;Margaret;;Mrs.;").honorific is Honorific.MS
     assert _draft("N:田中;和子;;;様").honorific is Honorific.SAMA
     assert _draft("N:Walsh;Tom;;Dr.;").how_to_address == "Dr."
@@ -270,11 +284,11 @@ def test_titles_go_where_they_belong():
         (["SOUND;ENCODING=b;TYPE=WAVE:UklGRg=="], None),
     ],
 )
-def test_a_reading_is_found_wherever_it_stands(lines: list[str], reading: str | None):
+def test_a_reading_is_found_wherever_it_stands(lines: list[str], reading: str | None) -> None:
     assert _draft("N:田中;和子;;;", "FN:田中 和子", *lines, language="ja").reading == reading
 
 
-def test_what_a_latin_name_is_sorted_by_is_no_reading():
+def test_what_a_latin_name_is_sorted_by_is_no_reading() -> None:
     assert _draft("N:Walsh;Maggie;;;", "SORT-STRING:Walsh").reading is None
 
 
@@ -291,11 +305,11 @@ def test_what_a_latin_name_is_sorted_by_is_no_reading():
         ("昭和33年9月21日", RememberedDay(9, 21, 1958)),
     ],
 )
-def test_a_birthday_in_any_of_its_forms(value: str, day: RememberedDay):
+def test_a_birthday_in_any_of_its_forms(value: str, day: RememberedDay) -> None:
     assert _draft("FN:Maggie", f"BDAY:{value}").days == (CustomerDay(DayKind.BIRTHDAY, day),)
 
 
-def test_a_birthday_that_cannot_be_read_costs_only_itself_and_is_said():
+def test_a_birthday_that_cannot_be_read_costs_only_itself_and_is_said() -> None:
     found = _list(_file("FN:Maggie", "TEL:119", "BDAY;VALUE=text:circa 1800"))
     assert found.rows[0].draft.days == ()
     assert [(remark.line, remark.reason, remark.words) for remark in found.remarks] == [
@@ -303,7 +317,7 @@ def test_a_birthday_that_cannot_be_read_costs_only_itself_and_is_said():
     ]
 
 
-def test_what_else_a_card_says_becomes_facts_tags_and_language():
+def test_what_else_a_card_says_becomes_facts_tags_and_language() -> None:
     draft = _draft(
         "FN:Maggie",
         "ORG:Bright Kids;Kitchen",
@@ -327,23 +341,27 @@ def test_what_else_a_card_says_becomes_facts_tags_and_language():
     assert draft.language == "en"
 
 
-def test_properties_that_hold_nothing_we_keep_are_named():
+def test_properties_that_hold_nothing_we_keep_are_named() -> None:
     found = _list(_file("FN:Maggie", "URL:https://a.kr", "IMPP:x", "URL:https://b.kr", "UID:1"))
     assert found.ignored_columns == ("URL", "IMPP")
 
 
-def test_an_identity_is_kept_only_if_it_is_ours():
+def test_an_identity_is_kept_only_if_it_is_ours() -> None:
     assert _draft("FN:Maggie", "UID:urn:uuid:1").uid is None
     assert _draft("FN:Maggie", "X-SHOPCRM-UID:abc").uid is None
     assert _draft("N:;Maggie;;;", "X-SHOPCRM-CARD:1", "X-SHOPCRM-UID:abc").uid == "abc"
 
 
-def test_numbers_as_addresses_of_the_net_are_read():
-    draft = _draft("FN:Maggie", 'TEL;VALUE=uri;TYPE="voice,home":tel:+82-2-123-4567;ext=12', version="4.0")
-    assert [(phone.typed, phone.label) for phone in draft.phones] == [("+82-2-123-4567 ext. 12", "집")]
+def test_numbers_as_addresses_of_the_net_are_read() -> None:
+    draft = _draft(
+        "FN:Maggie", 'TEL;VALUE=uri;TYPE="voice,home":tel:+82-2-123-4567;ext=12', version="4.0"
+    )
+    assert [(phone.typed, phone.label) for phone in draft.phones] == [
+        ("+82-2-123-4567 ext. 12", "집")
+    ]
 
 
-def test_a_bad_card_costs_only_itself():
+def test_a_bad_card_costs_only_itself() -> None:
     content = (
         _file("FN:Kim One", "TEL:119")
         + b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Lost Half\r\nTEL:1"
@@ -370,29 +388,36 @@ def test_a_bad_card_costs_only_itself():
     ]
 
 
-def test_a_card_inside_a_card_is_not_a_second_customer():
-    content = _file("FN:Boss", "AGENT:", "BEGIN:VCARD", "FN:Helper", "END:VCARD", "TEL:119", version="2.1")
+def test_a_card_inside_a_card_is_not_a_second_customer() -> None:
+    content = _file(
+        "FN:Boss", "AGENT:", "BEGIN:VCARD", "FN:Helper", "END:VCARD", "TEL:119", version="2.1"
+    )
     found = _list(content)
     assert [row.draft.phones[0].typed for row in found.rows] == ["119"]
 
 
 @pytest.mark.parametrize(
     ("content", "line"),
-    [(b"Name,Phone\r\nKim,119\r\n", 1), (b"\r\n\r\nhello", 3), (b"<html></html>", 1), (b"END:VCARD", 1)],
+    [
+        (b"Name,Phone\r\nKim,119\r\n", 1),
+        (b"\r\n\r\nhello", 3),
+        (b"<html></html>", 1),
+        (b"END:VCARD", 1),
+    ],
 )
-def test_what_is_no_card_is_refused_with_its_line(content: bytes, line: int):
+def test_what_is_no_card_is_refused_with_its_line(content: bytes, line: int) -> None:
     with pytest.raises(ImportFormatError) as error:
         _list(content)
     assert (error.value.expected, error.value.line) == ("vcf", line)
 
 
-def test_line_ends_of_any_program_are_read():
+def test_line_ends_of_any_program_are_read() -> None:
     for end in (b"\n", b"\r", b"\r\n"):
         content = _file("FN:Kim", "TEL:119").replace(b"\r\n", end) * 2
         assert len(_list(content).rows) == 2
 
 
-def test_the_order_of_a_name_is_left_to_its_script():
+def test_the_order_of_a_name_is_left_to_its_script() -> None:
     assert _draft("N:김;정숙;;;", "FN:정숙 김").name_order is None
     assert _draft("FN:김정숙").name_order is NameOrder.FAMILY_FIRST_JOINED
 
@@ -407,7 +432,7 @@ _PIECES = st.sampled_from([
 
 @given(st.lists(_PIECES | st.binary(max_size=8), max_size=30))
 @settings(max_examples=300, deadline=None)
-def test_no_file_does_more_than_be_refused(pieces: list[bytes]):
+def test_no_file_does_more_than_be_refused(pieces: list[bytes]) -> None:
     content = b"BEGIN:VCARD\r\n" + b"".join(pieces) + b"\r\nEND:VCARD\r\n" + _file("FN:Maggie")
     found = _list(content)
     assert found.rows[-1].draft.given_name == "Maggie"

@@ -59,12 +59,16 @@ def _regular() -> Customer:
             Phone("02-123-4567 내선 3", "+8221234567", "딸네 집"),
         ),
         mails=(Mail("js@example.kr", "집"),),
-        addresses=(Address("양화로 12길 3\n2층", "연남동", "서울", None, "03991", "대한민국", "집"),),
+        addresses=(
+            Address("양화로 12길 3\n2층", "연남동", "서울", None, "03991", "대한민국", "집"),
+        ),
         days=(
             CustomerDay(DayKind.BIRTHDAY, RememberedDay(8, 15, 1958, Calendar.LUNAR)),
             CustomerDay(DayKind.BIRTHDAY, RememberedDay(9, 27)),
             CustomerDay(DayKind.WEDDING, RememberedDay(5, 1, 1983)),
-            CustomerDay(DayKind.CHILD, RememberedDay(4, 15, None, Calendar.LUNAR, leap=True), "둘째"),
+            CustomerDay(
+                DayKind.CHILD, RememberedDay(4, 15, None, Calendar.LUNAR, leap=True), "둘째"
+            ),
         ),
         tags=("단골", "떡, 좋아함"),
         alerts=(Alert(AlertKind.ALLERGY, "호두"),),
@@ -82,17 +86,17 @@ def _regular() -> Customer:
     )
 
 
-def test_everything_known_of_a_regular_comes_back():
+def test_everything_known_of_a_regular_comes_back() -> None:
     person = person_out(_regular(), note="백일상 상담.\n2주 뒤 전화")
     assert _read_back(person) == [person.draft]
 
 
-def test_a_number_keeps_its_country_in_a_shop_abroad():
+def test_a_number_keeps_its_country_in_a_shop_abroad() -> None:
     person = person_out(_regular())
     assert _read_back(person, country="JP")[0].phones == _regular().phones
 
 
-def test_other_programs_see_name_number_label_and_what_is_not_read_back():
+def test_other_programs_see_name_number_label_and_what_is_not_read_back() -> None:
     text = write_vcards([person_out(_regular())]).replace(b"\r\n ", b"").decode()
     for line in (
         "VERSION:4.0",
@@ -113,13 +117,13 @@ def test_other_programs_see_name_number_label_and_what_is_not_read_back():
         assert line in text.split("\r\n")
 
 
-def test_somebody_with_only_a_number_is_named_by_all_of_it():
+def test_somebody_with_only_a_number_is_named_by_all_of_it() -> None:
     person = PersonOut(CustomerDraft(phones=(Phone("010-2345-6789", "+821023456789"),)))
     assert b"FN:010-2345-6789\r\n" in write_vcards([person])
     assert _read_back(person) == [person.draft]
 
 
-def test_an_international_form_that_is_not_the_numbers_is_not_believed():
+def test_an_international_form_that_is_not_the_numbers_is_not_believed() -> None:
     card = (
         b"BEGIN:VCARD\r\nVERSION:4.0\r\nN:A;B;;;\r\nX-SHOPCRM-CARD:1\r\n"
         b"TEL;X-SHOPCRM-INTERNATIONAL=+821099990000:010-1234-5678\r\nEND:VCARD\r\n"
@@ -130,13 +134,13 @@ def test_an_international_form_that_is_not_the_numbers_is_not_believed():
 
 @given(st.lists(card_drafts, min_size=1, max_size=2))
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_any_customer_comes_back_as_she_was(drafts: list[CustomerDraft]):
+def test_any_customer_comes_back_as_she_was(drafts: list[CustomerDraft]) -> None:
     assert _read_back(*(PersonOut(draft) for draft in drafts)) == drafts
 
 
 @given(st.text(max_size=300))
 @settings(max_examples=100, deadline=None)
-def test_no_line_is_longer_than_the_standard_says_and_no_letter_is_cut(text: str):
+def test_no_line_is_longer_than_the_standard_says_and_no_letter_is_cut(text: str) -> None:
     folded = fold(f"NOTE:{text.encode('utf-8', 'replace').decode()}")
     for line in folded.split(b"\r\n"):
         assert len(line) <= FOLD_OCTETS

@@ -30,8 +30,14 @@ _SHORT_FORMS = frozenset(
         "jan",
         "feb",
         "nov",
+        "oct",
+        "sept",
+        "sep",
+        "aug",
+        "apr",
+        "tel",
+        "ext",
     )
-    + ("oct", "sept", "sep", "aug", "apr", "tel", "ext")
 )
 _WORD_LETTERS = 7
 _FAR = 90
@@ -104,7 +110,7 @@ def cut(text: str, spans: Sequence[Span]) -> Clauses:
 def _is_short_form(text: str, place: int, mark: str) -> bool:
     if mark != ".":
         return False
-    word = text[max(0, place - _WORD_LETTERS) : place].split(" ")[-1]
+    word = text[max(0, place - _WORD_LETTERS) : place].rsplit(" ", maxsplit=1)[-1]
     return word in _SHORT_FORMS
 
 

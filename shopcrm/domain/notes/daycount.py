@@ -69,6 +69,11 @@ def exact(year: int, month: int, day: int) -> date | None:
         return None
 
 
+def end_from(day: date, month: int, number: int) -> date | None:
+    """Give the last day of a time that begins on ``day``, in the next year when its month is before that of ``day``."""
+    return exact(day.year + (month < day.month), month, number)
+
+
 def year_of(written: str, today: date) -> int:
     """Read a year written with four digits or two (26 is 2026)."""
     year = int(written)

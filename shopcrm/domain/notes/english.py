@@ -162,6 +162,11 @@ def part_of_named_month(match: re.Match[str], moment: Moment) -> Said | None:
     return None if month is None else month_part(month, _plain(match[1]), moment)
 
 
+def first_of_month(_match: re.Match[str], moment: Moment) -> Said | None:
+    """The first of the month."""
+    return calendar_day(plus_months(moment.today.replace(day=1), 1), moment)
+
+
 def end_of_year(_match: re.Match[str], moment: Moment) -> Said | None:
     """The end of the year."""
     return calendar_day(date(moment.today.year, DECEMBER, 31), moment, Ground.LOOSE)
@@ -198,7 +203,7 @@ def month_first(match: re.Match[str], moment: Moment) -> Said | None:
 def day_first(match: re.Match[str], moment: Moment) -> Said | None:
     """8 Dec, the 8th of December, 2026."""
     number, last, month, year = match.groups()
-    return _dated(year, month, int(number), last, moment)
+    return _dated(year, month, 1 if number == "first" else int(number), last, moment)
 
 
 def number_of_month(match: re.Match[str], moment: Moment) -> Said | None:

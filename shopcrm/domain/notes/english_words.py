@@ -186,6 +186,11 @@ _DAYS_AHEAD: tuple[tuple[tuple[str, ...], str, Read], ...] = (
         english.part_of_named_month,
     ),
     (
+        ("first of", "1st of"),
+        rf"{_START}(?:the\s)?(?:first|1st)\sof\s(?:the|next)\smonth{_STOP}",
+        english.first_of_month,
+    ),
+    (
         ("year",),
         rf"{_START}(?:by\s|before\s|at\s)?(?:the\s)?end\sof\s(?:the\s|this\s)?year{_STOP}",
         english.end_of_year,
@@ -204,7 +209,7 @@ _DAYS_AHEAD: tuple[tuple[tuple[str, ...], str, Read], ...] = (
     (
         _MONTH_NEEDLES,
         (
-            rf"{_START}(?:{_NAME}\.?,?\s(?:the\s)?)?({_MONTH})\.?\s{{0,2}}(?:the\s)?(\d{{1,2}})(?:{_ORDINAL}|일|日)?(?![\d:%]|[.,]\d|[a-z])"
+            rf"{_START}(?:(?:the\s)?week\sof\s)?(?:{_NAME}\.?,?\s(?:the\s)?)?({_MONTH})\.?\s{{0,2}}(?:the\s)?(\d{{1,2}})(?:{_ORDINAL}|일|日)?(?![\d:%]|[.,]\d|[a-z])"
             rf"(?:\s?(?:-|~|to|through|until)\s?(\d{{1,2}})(?:{_ORDINAL})?(?![\d:]))?(?:,?\s(20\d\d)(?!\d))?{_THING}(?:\s?\({_NAME}\))?"
         ),
         english.month_first,
@@ -212,7 +217,7 @@ _DAYS_AHEAD: tuple[tuple[tuple[str, ...], str, Read], ...] = (
     (
         _MONTH_NEEDLES,
         (
-            rf"(?<![\d/.,:$-])(?:{_NAME}\.?,?\s)?(?:the\s)?(\d{{1,2}}){_ORDINAL}?(?:\s?[-~]\s?(\d{{1,2}}){_ORDINAL}?)?\s(?:of\s)?"
+            rf"(?<![\d/.,:$-])(?:{_NAME}\.?,?\s)?(?:the\s)?(\d{{1,2}}|first(?=\sof)){_ORDINAL}?(?:\s?[-~]\s?(\d{{1,2}}){_ORDINAL}?)?\s(?:of\s)?"
             rf"((?!may\s[a-z])(?:{_MONTH}))(?![a-z'])(?:\.?,?\s(20\d\d)(?!\d))?(?:\s?\({_NAME}\))?"
         ),
         english.day_first,

@@ -10,7 +10,7 @@ from shopcrm.domain.notes.tense import Around
 
 _EVENTS = (
     r"(?:결혼식|결혼(?!기념|\s?\d)|상견례|약혼식|무릎\s?수술|허리\s?수술|백내장\s?수술|수술|시험|수능|백일잔치|백일(?!\s?[뒤후떡상])|돌잔치|첫돌"
-    r"|(?<![가-힣])돌(?=\s|$|[.,]|이[다라세시고에]|날)|이사(?![님장])|입학식|입학|졸업식|졸업|가족\s?여행|해외\s?여행|여행|출산\s?예정일|출산|면접"
+    r"|(?<![가-힣])돌(?=이?\s|$|[.,]|이[다라세시고에]|날)|이사(?![님장])|입학식|입학|졸업식|졸업|가족\s?여행|해외\s?여행|여행|출산\s?예정일|출산|면접"
     r"|칠순\s?잔치|칠순|팔순\s?잔치|팔순|환갑|회갑|개업식|개업|이민|입대|퇴원|입원|정밀\s?검사|내시경|발표회|연주회|전시회|세례식)"
     r"|(?:結婚式|結婚|披露宴|手術|試験|受験|入試|入学式|入学|入園式|卒業式|卒業|卒園式|ご?出産予定日|ご?出産|予定日|お?引っ?越し|ご?旅行|面接|お宮参り|お食い初め"
     r"|七五三|成人式|還暦|喜寿|米寿|発表会|入院|退院|検査|開店|運動会|法事|法要)"
@@ -30,6 +30,8 @@ _TELLS = (
     r"\s?(?:이라|라서|라고|라심|이시|인데|이고|이신|있|한다|하신|하시|하실|예정|받|앞|때문|잘|$|[.,!]|가신|가시|간다|가심|떠나|다녀|축하"
     r"|なので|だから|とのこと|だそう|がある|があ|を控え|予定|のため|される|、|。)|に行|へ|です"
 )
+
+_HAS_BEEN = r"[셨했났갔]|ました|した(?!い)|(?<![a-z])(?:went|was|had)(?![a-z])"
 
 _ASKING = (
     r"(?:알아봐|알아\s봐|확인해|알려|답변해|답|물어봐|찾아봐)\s?(?:달라|주시|주세|주길|주기를|달래)(?:고|서|요)?(?:\s?(?:하|부탁)[가-힣]{0,3})?"
@@ -63,12 +65,18 @@ def find_event(text: str, start: int, end: int) -> Span | None:
     return _span(match) if match else None
 
 
-def is_day_of(event: Span, day: Span, text: str, ends: tuple[int, int]) -> bool:
+def is_day_of(
+    event: Span, day: Span, text: str, ends: tuple[int, int], *, is_period: bool = False
+) -> bool:
     """Say whether a day in a clause is that of the event, and not one on which to call about it.
 
     "12 December is the wedding, call" has its day; "wedding cake, deliver on 12 December" has not.
     """
     before, after = text[ends[0] : day.start], text[day.end : ends[1]]
+    if event.end <= day.start and compiled(_HAS_BEEN).search(text, event.end, day.start):
+        return False
+    # "From Monday until Wednesday" is no deadline.
+    after = after[2:] if is_period and after.startswith(("까지", "まで")) else after
     if compiled(_CONTACT_ENGLISH).search(before) or compiled(_CONTACT_ENGLISH).search(after):
         return False
     contact = compiled(_CONTACT_AFTER).search(after)
@@ -80,19 +88,26 @@ def is_day_of(event: Span, day: Span, text: str, ends: tuple[int, int]) -> bool:
 
 
 def find_questions(text: str, clauses: Clauses) -> list[Span]:
-    """Find the words by which she asked something and was not answered; one place a sentence."""
+    """Find the words by which she asked something and was not answered in the same breath; one place a sentence."""
     found: dict[int, Span] = {}
     for match in compiled(_ASKING).finditer(text):
         found.setdefault(clauses.sentence(match.start(), match.end())[0], _span(match))
     for match in compiled(_ASKED_ENGLISH).finditer(text):
         start, end = clauses.sentence(match.start(), match.end())
-        if compiled(_OWED_ENGLISH).search(text, match.end(), min(end, match.end() + _NEAR)):
+        following = clauses.sentence_after(end)
+        until = min(following[1] if following else end, match.end() + _NEAR)
+        if compiled(_OWED_ENGLISH).search(text, match.end(), until):
             found.setdefault(start, _span(match))
     return [
         span
-        for start, span in sorted(found.items())
-        if not compiled(_ANSWERED).search(text, start, clauses.sentence(span.start, span.end)[1])
+        for _, span in sorted(found.items())
+        if not is_answered(text, clauses.sentence(span.start, span.end))
     ]
+
+
+def is_answered(text: str, sentence: tuple[int, int]) -> bool:
+    """Say whether a sentence tells that she was answered."""
+    return compiled(_ANSWERED).search(text, *sentence) is not None
 
 
 def _span(match: re.Match[str]) -> Span:

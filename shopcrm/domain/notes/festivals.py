@@ -10,7 +10,7 @@ from functools import partial
 
 from shopcrm.domain.lunar import solar_from_lunar
 from shopcrm.domain.notes.daycount import nth_weekday
-from shopcrm.domain.notes.rules import Ground, Moment, Read, Rule, Said
+from shopcrm.domain.notes.rules import Ground, Moment, Rule, Said
 
 FindDay = Callable[[int, str], date | None]
 """Year and country in, day out; None when it is not known."""

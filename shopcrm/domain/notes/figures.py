@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from shopcrm.domain.eras import ERA_NAMES, era_day
-from shopcrm.domain.notes.daycount import exact, month_day, year_of
+from shopcrm.domain.notes.daycount import end_from, exact, month_day, year_of
 from shopcrm.domain.notes.rules import Ground, Moment, Rule, Said, calendar_day, silent
 from shopcrm.errors import DayUnreadableError
 
@@ -31,8 +31,19 @@ DAY_FIRST = frozenset(
         "CH",
         "PT",
         "BR",
+        "MX",
+        "AR",
+        "VN",
+        "TH",
+        "ID",
+        "PL",
+        "DK",
+        "NO",
+        "FI",
+        "GR",
+        "TR",
+        "RU",
     )
-    + ("MX", "AR", "VN", "TH", "ID", "PL", "DK", "NO", "FI", "GR", "TR", "RU")
 )
 """Where 8/12 is in December."""
 
@@ -117,7 +128,7 @@ def _slashed(match: re.Match[str], moment: Moment) -> Said | None:
     day = _ordered(int(first), int(second), weekday, moment)
     if day is None:
         return None
-    end = exact(day.year, int(last_first or day.month), int(last)) if last else None
+    end = end_from(day, int(last_first or day.month), int(last)) if last else None
     is_share = weekday is None and (int(first), int(second)) in _SHARES
     return calendar_day(day, moment, Ground.VAGUE if is_share else Ground.SURE, last=end)
 
@@ -166,7 +177,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         ("/",),
-        rf"{_IN_FRONT}{_NOT_INSIDE}(\d{{1,2}})/(\d{{1,2}})(?:\s?[~-]\s?(?:(\d{{1,2}})/)?(\d{{1,2}})(?!\d|/))?{_NOT_LONGER}"
+        rf"{_IN_FRONT}{_NOT_INSIDE}(\d{{1,2}})/(\d{{1,2}})(?:\s?[~-]\s?(?:(\d{{1,2}})/)?(\d{{1,2}})(?!\d|/))?{_NOT_LONGER}일?"
         rf"(?:{_BESIDE}|{_BEHIND})?{_THINGS}",
         _slashed,
     ),

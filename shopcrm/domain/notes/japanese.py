@@ -10,6 +10,7 @@ from shopcrm.domain.notes.daycount import (
     DECEMBER,
     coming,
     day_of_month,
+    end_from,
     exact,
     in_week,
     monday_of,
@@ -217,7 +218,7 @@ def full_date(match: re.Match[str], moment: Moment) -> Said | None:
     if day is None:
         return None
     end_month = japanese_number(last_month) if last_month else day.month
-    end = exact(day.year, end_month, japanese_number(last)) if last else None
+    end = end_from(day, end_month, japanese_number(last)) if last else None
     return calendar_day(day, moment, last=end)
 
 

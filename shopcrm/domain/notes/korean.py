@@ -10,6 +10,7 @@ from shopcrm.domain.notes.daycount import (
     DECEMBER,
     coming,
     day_of_month,
+    end_from,
     exact,
     in_week,
     monday_of,
@@ -228,13 +229,14 @@ def full_date(match: re.Match[str], moment: Moment) -> Said | None:
         day = month_day(int(month), int(number), moment.today)
     if day is None:
         return None
-    end = exact(day.year, int(last_month or month), int(last)) if last else None
+    end = end_from(day, int(last_month or month), int(last)) if last else None
     return calendar_day(day, moment, last=end)
 
 
 def lunar_date(match: re.Match[str], moment: Moment) -> Said | None:
-    """음력 12월 3일: the next time it comes."""
-    leap, month, number = bool(match[1]), int(match[2]), int(match[3])
+    """음력 12월 3일, 12월 3일(음): the next time it comes."""
+    leap = match[1] is not None
+    month, number = (int(part) for part in match.groups()[1:] if part)
     for year in range(moment.today.year - 1, moment.today.year + 2):
         day = solar_from_lunar(year, month, number, leap=leap)
         if day is not None and day >= moment.today:

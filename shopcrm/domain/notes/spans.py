@@ -60,6 +60,7 @@ _MONTH_PARTS = {
 """The day from which on it is that part of the month; what is not here is the last day."""
 
 _FEW_YEARS = 2
+_DAY_MINUTES = 24 * 60
 
 
 def units_on(count: int, unit: str, moment: Moment) -> Said | None:
@@ -77,6 +78,8 @@ def units_on(count: int, unit: str, moment: Moment) -> Said | None:
 
 def hours_on(minutes: int, moment: Moment) -> Said | None:
     """Mean the hour after so many minutes; only the day when nobody knows how late it is."""
+    if minutes >= _DAY_MINUTES:
+        return units_on(minutes // _DAY_MINUTES, "day", moment)
     if moment.now is None:
         return Said(moment.today, Ground.TODAY)
     then = datetime.combine(moment.today, moment.now) + timedelta(minutes=minutes)

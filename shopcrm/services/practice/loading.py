@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from itertools import islice
+from zoneinfo import ZoneInfo
 
 from shopcrm.domain.conversations import ConversationDraft, Purchase, PurchaseLine
 from shopcrm.domain.customer_rules import check_customer
-from shopcrm.domain.followups import FollowupDraft
+from shopcrm.domain.followups import FollowupDraft, FollowupKind
 from shopcrm.domain.ids import ConversationId, CustomerId, ProductId, StaffId
 from shopcrm.domain.products import ProductDraft
 from shopcrm.errors import FolderNotEmptyError
@@ -35,13 +36,16 @@ class PracticeService:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def fill(self, number: int, seed: int, language: str | None = None) -> int:
+    def fill(
+        self, number: int, seed: int, language: str | None = None, *, visits_factor: float = 1.0
+    ) -> int:
         """Fill the file.
 
         Args:
             number: How many customers.
             seed: The same seed gives the same shop on the same day.
             language: Of the shop; the file's when None.
+            visits_factor: How much of the two years was written down; less than 1 for very large shops.
 
         Returns:
             How many conversations were written.
@@ -53,7 +57,9 @@ class PracticeService:
             if customers.count_customers(connection):
                 raise FolderNotEmptyError(self._desk.database.path.parent)
         spoken = language or self._desk.shop().language
-        practice = practice_shop(number, seed, self._desk.today(), spoken)
+        practice = practice_shop(
+            number, seed, self._desk.today(), spoken, visits_factor=visits_factor
+        )
         goods, team = self._prepare_shop(practice)
         written = 0
         for chunk in _chunks(practice.people):
@@ -112,8 +118,7 @@ class PracticeService:
         values = [(new_uid(), resolver.values_of(draft)) for draft in drafts]
         resolver.write_new(connection)
         first = bulk.next_id(connection, CustomerRow)
-        since = min(visit.day for person in people for visit in person.visits)
-        prepared = bulk.prepare(values, first, since)
+        prepared = bulk.prepare(values, first, [person.visits[0].day for person in people])
         bulk.write_rows(connection, prepared)
         return first
 
@@ -125,7 +130,7 @@ class PracticeService:
         shop: tuple[list[ProductId], list[StaffId], str],
     ) -> None:
         talks = [
-            many.add_conversation(_talk(customer_id, visit, shop), new_uid(), _instant(visit))
+            many.add_conversation(_talk(customer_id, visit, shop), new_uid(), self._noon(visit.day))
             for visit in person.visits
         ]
         for one in person.followups:
@@ -135,8 +140,13 @@ class PracticeService:
                 due=one.due,
                 kind=one.kind,
                 conversation_id=None if one.visit is None else ConversationId(talks[one.visit]),
+                asked_at=self._noon(one.since) if one.kind is FollowupKind.ANSWER else None,
             )
             many.add_followup(draft, new_uid(), one.since, one.done_on)
+
+    def _noon(self, day: date) -> datetime:
+        local = datetime.combine(day, _NOON, ZoneInfo(self._desk.shop().time_zone))
+        return local.astimezone(UTC)
 
 
 def _talk(
@@ -163,10 +173,6 @@ def _talk(
         product_ids=tuple(goods[one] for one in visit.products),
         purchase=purchase,
     )
-
-
-def _instant(visit: PracticeVisit) -> datetime:
-    return datetime.combine(visit.day, _NOON, UTC) - timedelta(hours=9)
 
 
 def _chunks(people: Iterator[PracticePerson]) -> Iterator[list[PracticePerson]]:

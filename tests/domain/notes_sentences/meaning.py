@@ -1,0 +1,112 @@
+"""What a heard day is for, and what is written on its line. The day is Tuesday, 24 November 2026."""
+
+from __future__ import annotations
+
+ABOUT: list[tuple[str, str, str]] = [
+    ("KR", "2주 뒤 전화", "전화"),
+    ("KR", "백일떡 백설기 3되 확정. 포장은 보자기로 원하심. 2주 뒤 전화", "전화"),
+    ("KR", "쑥인절미 2팩 사 가시고 다음 주 화요일에 다시 오신다고 하심", "다시 오신다고 하심"),
+    ("KR", "금요일까지 수수팥떡 값 알아보고 전화드리기", "수수팥떡 값 알아보고 전화드리기"),
+    ("KR", "모레 오후 5시 반 배달", "배달"),
+    ("KR", "수수팥떡 값 상담. 다음 주 화요일.", "수수팥떡 값 상담"),
+    ("KR", "백설기 3되 12/5 오전 10시까지", "백설기 3되"),
+    ("KR", "다음 주 화요일", "다음 주 화요일"),
+    ("KR", "다음에 오시면 흑임자설기 맛보기 드리기", "흑임자설기 맛보기 드리기"),
+    ("JP", "紅白饅頭30個で決定。のし紙は「内祝」。2週間後に電話", "電話"),
+    ("JP", "来週の火曜に栗まんじゅうをお届け", "栗まんじゅうをお届け"),
+    ("JP", "12月8日午前10時にお渡し", "お渡し"),
+    ("US", "call her in 2 weeks about the cake", "call her about the cake"),
+    ("US", "Christening cake confirmed: 3 tiers, lemon. Blue ribbon. Call in 2 weeks", "Call"),
+    ("US", "Call tomorrow at 3pm about the tiers", "Call about the tiers"),
+    ("US", "Follow up by Friday with quote", "Follow up with quote"),
+    ("US", "Call Margaret on Tue, Dec 8 at 10am re: favors", "Call Margaret re: favors"),
+    ("US", "Next time she comes in, offer the black-sesame roll", "offer the black-sesame roll"),
+]
+
+EVENTS: list[tuple[str, str, str, str]] = [
+    ("KR", "12월 8일 무릎 수술 받으신다고", "2026-12-09", "무릎 수술"),
+    ("KR", "딸 결혼식이 12월 12일", "2026-12-13", "결혼식"),
+    ("KR", "12월 20일 돌", "2026-12-21", "돌"),
+    ("KR", "백일이 12월 3일이라고", "2026-12-04", "백일"),
+    ("KR", "내일 면접 보신대요", "2026-11-26", "면접"),
+    ("KR", "25일에 이사", "2026-11-26", "이사"),
+    ("KR", "12/8~12/12 여행 가심", "2026-12-13", "여행"),
+    ("KR", "다음 주 이사하신다고", "2026-12-07", "이사"),
+    ("KR", "다음 달 결혼하신다고 함", "2027-01-01", "결혼"),
+    ("KR", "12월 30일부터 1월 3일까지 여행", "2027-01-04", "여행"),
+    ("KR", "1월 15일 출산 예정", "2027-01-16", "출산"),
+    ("KR", "3월 2일 손주 입학", "2027-03-03", "입학"),
+    ("JP", "12月8日に膝の手術", "2026-12-09", "手術"),
+    ("JP", "お孫さんのお宮参りが12月6日", "2026-12-07", "お宮参り"),
+    ("JP", "来週の土曜は娘さんの結婚式", "2026-12-06", "結婚式"),
+    ("JP", "12月8〜10日ご旅行", "2026-12-11", "ご旅行"),
+    ("JP", "4月8日入学式", "2027-04-09", "入学式"),
+    ("US", "Knee surgery Dec 8", "2026-12-09", "Knee surgery"),
+    ("US", "Wedding on Dec 12, 3 tiers", "2026-12-13", "Wedding"),
+    ("US", "Trip to Hawaii Dec 8-15", "2026-12-16", "Trip"),
+    ("US", "Baby due Jan 5", "2027-01-06", "Baby due"),
+    ("US", "Her exam is on Thursday", "2026-11-27", "exam"),
+    ("US", "interview at 3pm tomorrow", "2026-11-26", "interview"),
+]
+
+NO_EVENT: list[tuple[str, str, str]] = [
+    ("KR", "수술 잘 됐는지 12/8에 전화", "2026-12-08"),
+    ("KR", "12월 10일까지 결혼식 답례떡 견적", "2026-12-10"),
+    ("KR", "이사님께 내일 전화", "2026-11-25"),
+    ("KR", "2주 전에 수술하셨고 2주 뒤에 다시 오신다고", "2026-12-08"),
+    ("KR", "백일 뒤에 전화", "2027-03-04"),
+    ("JP", "12月12日に結婚式のお菓子をお届け", "2026-12-12"),
+    ("US", "Wedding cake delivery Dec 12", "2026-12-12"),
+    ("US", "moving the order to Friday", "2026-11-27"),
+    ("US", "Call about the surgery on Dec 9", "2026-12-09"),
+]
+
+ANSWERS: list[tuple[str, str, str]] = [
+    ("KR", "수수팥떡 값을 알아봐 달라고 하심", "2026-11-25"),
+    ("KR", "수요일까지 알아봐 달라고 하심", "2026-11-25"),
+    ("KR", "금요일까지 값 알아봐 달라고 하심", "2026-11-27"),
+    ("KR", "토요일에 배달되는지 여쭤보심", "2026-11-25"),
+    ("KR", "떡국떡 언제 나오는지 문의하심", "2026-11-25"),
+    ("KR", "수수팥떡 값 문의. 금요일까지 전화드리기로 함", "2026-11-27"),
+    ("JP", "赤飯の値段の問い合わせ", "2026-11-25"),
+    ("JP", "赤飯の値段を調べてほしいとのこと。金曜までに電話", "2026-11-27"),
+    ("US", "Asked if we deliver on Saturdays, let her know by Friday", "2026-11-27"),
+    ("US", "She wants to know about nut-free loaves", "2026-11-25"),
+    ("US", "Asked about the almond price. We will find out", "2026-11-25"),
+]
+
+NO_ANSWER: list[str] = [
+    "문의하셔서 바로 알려드림",
+    "여쭤보셔서 된다고 말씀드림",
+    "수수팥떡 값 문의하심. 바로 알려드림",
+    "안부 여쭤보기",
+    "お問い合わせの件は回答済み",
+    "問い屋に問い合わせる",
+    "Asked whether we do gluten-free. Told her yes, we do",
+    "I asked about her dog",
+    "She asked for a bag",
+]
+
+HOURS: list[tuple[str, str, str | None]] = [
+    ("KR", "내일 3시에 전화", "15:00"),
+    ("KR", "내일 오전 9시 30분 전화", "09:30"),
+    ("KR", "내일 11시에 전화", "11:00"),
+    ("KR", "내일 세 시 반에 찾으러 오신다고", "15:30"),
+    ("KR", "내일 15:40까지 답 드리기", "15:40"),
+    ("KR", "내일 저녁 7시에 배달", "19:00"),
+    ("KR", "내일 정오에 배달", "12:00"),
+    ("KR", "3시에 내일 전화 달라고 하심", "15:00"),
+    ("KR", "내일 3시간 걸리는 배달", None),
+    ("KR", "오늘 4시에 오셨음. 내일 전화", None),
+    ("JP", "明日午後３時に電話", "15:00"),
+    ("JP", "明日15時半にお渡し", "15:30"),
+    ("JP", "明日10時に電話", "10:00"),
+    ("JP", "明日2時間かけて配達", None),
+    ("US", "Call tomorrow at 3pm", "15:00"),
+    ("US", "Call tomorrow at 3:30 p.m. sharp", "15:30"),
+    ("US", "Call tomorrow at 3", "15:00"),
+    ("US", "Pick up Sat 10am", "10:00"),
+    ("US", "Deliver tomorrow at noon", "12:00"),
+    ("US", "Call her back at 12:15 am tomorrow", "00:15"),
+    ("US", "Call tomorrow, 3 tiers", None),
+]
