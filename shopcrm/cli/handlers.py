@@ -312,13 +312,14 @@ def import_file(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int
 def _report_lines(report: ImportReport, words: Any, *, trial: bool) -> Iterator[str]:  # noqa: ANN401
     yield from words.imported(report.new, report.changed, report.same, trial=trial)
     for refused in report.refused:
-        yield words.refused_line(refused.line, words.reason_words(refused.reason), refused.words)
+        yield words.refused_line(refused.line, words.reason_words(refused.reason), refused.words, refused.sheet)
     for remark in report.remarks:
-        yield words.refused_line(remark.line, words.reason_words(remark.reason), remark.words)
+        yield words.refused_line(remark.line, words.reason_words(remark.reason), remark.words, remark.sheet)
     if report.doubtful:
         yield words.doubtful(len({one.line for one in report.doubtful}))
-    if report.ignored_columns:
-        yield words.ignored(report.ignored_columns)
+    left_aside = (*report.ignored_columns, *report.ignored_sheets)
+    if left_aside:
+        yield words.ignored(left_aside)
 
 
 def export_file(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:

@@ -68,14 +68,15 @@ def plain_report(report: ImportReport, reason: Callable[[Any], str]) -> dict[str
             for one in report.doubtful
         ],
         "refused": [
-            {"line": one.line, "reason": reason(one.reason), "words": one.words}
+            {"line": one.line, "sheet": one.sheet, "reason": reason(one.reason), "words": one.words}
             for one in report.refused
         ],
         "remarks": [
-            {"line": one.line, "reason": reason(one.reason), "words": one.words}
+            {"line": one.line, "sheet": one.sheet, "reason": reason(one.reason), "words": one.words}
             for one in report.remarks
         ],
         "ignored_columns": list(report.ignored_columns),
+        "ignored_sheets": list(report.ignored_sheets),
         "action": report.action_id,
     }
 

@@ -2,62 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 
-from shopcrm.domain.customers import (
-    Address,
-    CustomerDay,
-    CustomerDraft,
-    DayKind,
-    FieldValue,
-    GoneReason,
-)
-from shopcrm.domain.days import Calendar, RememberedDay, write_day
-from shopcrm.exchange.cells import join_list, join_pairs
+from shopcrm.domain.customers import CustomerDraft
 from shopcrm.exchange.heading_words import FIELD_KIND_WORDS, FIELD_WORDS
 from shopcrm.exchange.people import PersonOut
-from shopcrm.exchange.words import (
-    ALERT_WORDS,
-    DAY_WORDS,
-    FACT_WORDS,
-    HONORIFIC_WORDS,
-    ORDER_WORDS,
-    RELATION_WORDS,
-    SWITCH_WORDS,
-    Words,
-    in_language,
+from shopcrm.exchange.table_cells import (
+    ADDRESS,
+    BIRTHDAY,
+    DAY,
+    FIRST,
+    LAST,
+    MAIL,
+    PHONE,
+    Cell,
+    NumberedCell,
+    kind_of,
+    other_days,
+    typed_value,
 )
-
-_UID = "shopcrm"
-"""The heading by which a table of ours is known; everything in it is then taken literally."""
-
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-
-_GONE_WORDS: dict[GoneReason, Words] = {
-    GoneReason.MOVED_AWAY: ("이사", "転居", "moved away"),
-    GoneReason.DIED: ("돌아가심", "ご逝去", "died"),
-    GoneReason.NO_NEED: ("필요 없어짐", "不要になった", "no longer needs it"),
-    GoneReason.ELSEWHERE: ("다른 곳", "他店", "goes elsewhere"),
-    GoneReason.ASKED: ("그만 연락", "連絡を希望しない", "asked us to stop"),
-}
-
-Cell = Callable[[PersonOut, str], str]
-"""Gives the text of a cell, from a person and the language of the file."""
+from shopcrm.exchange.words import Words, in_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,46 +49,20 @@ def lay_out(people: Iterable[PersonOut], language: str) -> tuple[list[str], list
     return [column.heading for column in columns], rows
 
 
-def write_typed_day(day: RememberedDay, language: str) -> str:
-    """Write a day as people of a language do, so that ``read_day`` reads it in every country.
-
-    >>> write_typed_day(RememberedDay(4, 15, 1974, Calendar.LUNAR, leap=True), "ko")
-    '음력 1974년 윤4월 15일'
-    """
-    is_lunar = day.calendar is Calendar.LUNAR
-    if day.month is None or (day.year is not None and not is_lunar):
-        return write_day(day)
-    if language == "ko":
-        return _in_order(day, "음력 ", "년 ", "윤", "월 ", "일")
-    if language == "ja":
-        return _in_order(day, "旧暦 ", "年", "閏", "月", "日")
-    return write_day(day) if is_lunar else f"{day.day} {_MONTHS[day.month - 1]}"
-
-
-def _in_order(day: RememberedDay, lunar: str, year: str, leap: str, month: str, ending: str) -> str:
-    parts = (
-        lunar if day.calendar is Calendar.LUNAR else "",
-        f"{day.year}{year}" if day.year is not None else "",
-        leap if day.leap else "",
-        f"{day.month}{month}{day.day}{ending}",
-    )
-    return "".join(parts)
-
-
 def _columns(people: Sequence[PersonOut], language: str) -> Iterable[_Out]:
     """Give the columns; what there is several of takes as many as the person who has most."""
     drafts = [person.draft for person in people]
-    yield from (_Out(in_language(words, language), cell) for words, cell in _FIRST)
+    yield from (_Out(in_language(words, language), cell) for words, cell in FIRST)
     for number in range(1, 1 + _most(len(draft.phones) for draft in drafts)):
-        yield from _numbered(_PHONE, number, language)
+        yield from _numbered(PHONE, number, language)
     for number in range(1, 1 + _most(len(draft.mails) for draft in drafts)):
-        yield from _numbered(_MAIL, number, language)
+        yield from _numbered(MAIL, number, language)
     for number in range(1, 1 + _most(len(draft.addresses) for draft in drafts)):
-        yield from _numbered(_ADDRESS, number, language)
-    yield _Out(in_language(("생일", "誕生日", "Birthday"), language), _birthday)
-    for number in range(1, 1 + max((len(_other_days(draft)) for draft in drafts), default=0)):
-        yield from _numbered(_DAY, number, language)
-    yield from (_Out(in_language(words, language), cell) for words, cell in _LAST)
+        yield from _numbered(ADDRESS, number, language)
+    yield _Out(in_language(BIRTHDAY[0], language), BIRTHDAY[1])
+    for number in range(1, 1 + max((len(other_days(draft)) for draft in drafts), default=0)):
+        yield from _numbered(DAY, number, language)
+    yield from (_Out(in_language(words, language), cell) for words, cell in LAST)
     yield from _field_columns(drafts, language)
 
 
@@ -133,7 +72,7 @@ def _most(counts: Iterable[int]) -> int:
 
 
 def _numbered(
-    table: Sequence[tuple[Words, Callable[[CustomerDraft, int, str], str]]],
+    table: Sequence[tuple[Words, NumberedCell]],
     number: int,
     language: str,
 ) -> Iterable[_Out]:
@@ -142,13 +81,13 @@ def _numbered(
         yield _Out(f"{first}{number}{rest}", _of_number(cell, number - 1))
 
 
-def _of_number(cell: Callable[[CustomerDraft, int, str], str], index: int) -> Cell:
+def _of_number(cell: NumberedCell, index: int) -> Cell:
     return lambda person, language: cell(person.draft, index, language)
 
 
 def _field_columns(drafts: Iterable[CustomerDraft], language: str) -> Iterable[_Out]:
     """Give a column for each field of the owner's, in the order in which they first come."""
-    fields = {(name, _kind_of(value)): None for draft in drafts for name, value in draft.fields}
+    fields = {(name, kind_of(value)): None for draft in drafts for name, value in draft.fields}
     for name, kind in fields:
         word = in_language(FIELD_WORDS, language)
         kind_word = in_language(FIELD_KIND_WORDS[kind], language)
@@ -158,206 +97,8 @@ def _field_columns(drafts: Iterable[CustomerDraft], language: str) -> Iterable[_
 def _field_cell(name: str, kind: str) -> Cell:
     def cell(person: PersonOut, language: str) -> str:
         for field_name, value in person.draft.fields:
-            if field_name == name and _kind_of(value) == kind:
-                return _typed_value(value, language)
+            if field_name == name and kind_of(value) == kind:
+                return typed_value(value, language)
         return ""
 
     return cell
-
-
-def _kind_of(value: FieldValue) -> str:
-    # A switch is asked for first, because True is also a number.
-    if isinstance(value, bool):
-        return "switch"
-    if isinstance(value, str):
-        return "text"
-    return "day" if isinstance(value, date) else "number"
-
-
-def _typed_value(value: FieldValue, language: str) -> str:
-    if isinstance(value, bool):
-        return in_language(SWITCH_WORDS[value], language)
-    if isinstance(value, str):
-        return value
-    if isinstance(value, date):
-        return value.isoformat()
-    return str(int(value)) if float(value).is_integer() else repr(float(value))
-
-
-def _phone(draft: CustomerDraft, index: int, _language: str) -> str:
-    return draft.phones[index].typed if index < len(draft.phones) else ""
-
-
-def _phone_label(draft: CustomerDraft, index: int, _language: str) -> str:
-    return draft.phones[index].label or "" if index < len(draft.phones) else ""
-
-
-def _mail(draft: CustomerDraft, index: int, _language: str) -> str:
-    return draft.mails[index].address if index < len(draft.mails) else ""
-
-
-def _mail_label(draft: CustomerDraft, index: int, _language: str) -> str:
-    return draft.mails[index].label or "" if index < len(draft.mails) else ""
-
-
-def _address_part(
-    part: Callable[[Address], str | None],
-) -> Callable[[CustomerDraft, int, str], str]:
-    def cell(draft: CustomerDraft, index: int, _language: str) -> str:
-        return part(draft.addresses[index]) or "" if index < len(draft.addresses) else ""
-
-    return cell
-
-
-def _has_plain_birthday(draft: CustomerDraft) -> bool:
-    """Whether the first day is her birthday and nothing more, so that it fits the column of that name."""
-    return (
-        bool(draft.days) and draft.days[0].kind is DayKind.BIRTHDAY and draft.days[0].about is None
-    )
-
-
-def _birthday(person: PersonOut, language: str) -> str:
-    draft = person.draft
-    return write_typed_day(draft.days[0].day, language) if _has_plain_birthday(draft) else ""
-
-
-def _other_days(draft: CustomerDraft) -> tuple[CustomerDay, ...]:
-    return draft.days[1:] if _has_plain_birthday(draft) else draft.days
-
-
-def _day(draft: CustomerDraft, index: int, language: str) -> str:
-    days = _other_days(draft)
-    return write_typed_day(days[index].day, language) if index < len(days) else ""
-
-
-def _day_kind(draft: CustomerDraft, index: int, language: str) -> str:
-    days = _other_days(draft)
-    return in_language(DAY_WORDS[days[index].kind], language) if index < len(days) else ""
-
-
-def _day_about(draft: CustomerDraft, index: int, _language: str) -> str:
-    days = _other_days(draft)
-    return days[index].about or "" if index < len(days) else ""
-
-
-def _honorific(person: PersonOut, language: str) -> str:
-    words = HONORIFIC_WORDS.get(person.draft.honorific)
-    return in_language(words, language) if words is not None else ""
-
-
-def _name_order(person: PersonOut, language: str) -> str:
-    order = person.draft.name_order
-    return in_language(ORDER_WORDS[order], language) if order is not None else ""
-
-
-def _alerts(person: PersonOut, language: str) -> str:
-    return join_pairs(
-        (in_language(ALERT_WORDS[alert.kind], language), alert.text)
-        for alert in person.draft.alerts
-    )
-
-
-def _facts(person: PersonOut, language: str) -> str:
-    return join_pairs(
-        (in_language(FACT_WORDS[fact.kind], language), fact.text) for fact in person.draft.facts
-    )
-
-
-def _owns(person: PersonOut, _language: str) -> str:
-    return join_pairs(
-        (link.product, " ".join(part for part in (_iso(link.day), link.lot) if part) or None)
-        for link in person.owns
-    )
-
-
-def _relations(person: PersonOut, language: str) -> str:
-    return join_pairs(
-        (in_language(RELATION_WORDS[relation.kind], language), relation.other_name)
-        for relation in person.relations
-    )
-
-
-def _gone(person: PersonOut, language: str) -> str:
-    gone = person.gone
-    return (
-        ""
-        if gone is None
-        else f"{_iso(gone.day)} {in_language(_GONE_WORDS[gone.reason], language)}"
-    )
-
-
-def _iso(day: date | None) -> str:
-    return day.isoformat() if day is not None else ""
-
-
-_FIRST: tuple[tuple[Words, Cell], ...] = (
-    ((_UID, _UID, _UID), lambda person, _: person.draft.uid or ""),
-    (("성", "姓", "Last name"), lambda person, _: person.draft.family_name or ""),
-    (("이름", "名", "First name"), lambda person, _: person.draft.given_name or ""),
-    (("이름 순서", "氏名の順", "Name order"), _name_order),
-    (("읽기", "よみ", "Reading"), lambda person, _: person.draft.reading or ""),
-    (("별명", "ニックネーム", "Nickname"), lambda person, _: person.draft.nickname or ""),
-    (
-        ("부르는 말", "お呼びするとき", "How to address"),
-        lambda person, _: person.draft.how_to_address or "",
-    ),
-    (("존칭", "敬称", "Honorific"), _honorific),
-    (("언어", "言語", "Language"), lambda person, _: person.draft.language or ""),
-)
-_PHONE = (
-    (("전화 #", "電話 #", "Phone #"), _phone),
-    (("전화 # 이름표", "電話 # ラベル", "Phone # label"), _phone_label),
-)
-_MAIL = (
-    (("메일 #", "メール #", "Email #"), _mail),
-    (("메일 # 이름표", "メール # ラベル", "Email # label"), _mail_label),
-)
-_ADDRESS = (
-    (("주소 #", "住所 #", "Address #"), _address_part(lambda address: address.street)),
-    (
-        ("주소 # 동네", "住所 # 地区", "Address # district"),
-        _address_part(lambda address: address.district),
-    ),
-    (
-        ("주소 # 도시", "住所 # 市区町村", "Address # city"),
-        _address_part(lambda address: address.city),
-    ),
-    (
-        ("주소 # 시도", "住所 # 都道府県", "Address # region"),
-        _address_part(lambda address: address.region),
-    ),
-    (
-        ("주소 # 우편번호", "住所 # 郵便番号", "Address # postal code"),
-        _address_part(lambda address: address.postal_code),
-    ),
-    (
-        ("주소 # 나라", "住所 # 国", "Address # country"),
-        _address_part(lambda address: address.country),
-    ),
-    (
-        ("주소 # 이름표", "住所 # ラベル", "Address # label"),
-        _address_part(lambda address: address.label),
-    ),
-)
-_DAY = (
-    (("날 #", "日 #", "Day #"), _day),
-    (("날 # 종류", "日 # の種類", "Day # kind"), _day_kind),
-    (("날 # 내용", "日 # の内容", "Day # about"), _day_about),
-)
-_LAST: tuple[tuple[Words, Cell], ...] = (
-    (("태그", "タグ", "Tags"), lambda person, _: join_list(person.draft.tags)),
-    (("좋아하는 것", "好み", "Likes"), lambda person, _: join_pairs(person.draft.likes)),
-    (("원하는 것", "希望", "Wants"), lambda person, _: join_pairs(person.draft.wants)),
-    (("피하는 것", "避けるもの", "Avoids"), lambda person, _: join_pairs(person.draft.avoids)),
-    (("주의", "注意", "Alerts"), _alerts),
-    (("아는 것", "知っていること", "Facts"), _facts),
-    (
-        ("알게 된 경로", "きっかけ", "How they found us"),
-        lambda person, _: person.draft.found_us or "",
-    ),
-    (("담당", "担当", "Responsible"), lambda person, _: person.draft.responsible or ""),
-    (("메모", "備考", "Notes"), lambda person, _: person.draft.note or ""),
-    (("산 것", "購入したもの", "Owns"), _owns),
-    (("관계", "関係", "Relations"), _relations),
-    (("떠나신 날", "ご縁の切れた日", "Gone"), _gone),
-)

@@ -28,11 +28,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A row that did not come in: why, by the reader's reason or by the shop's own rule."""
+    """A row that did not come in: why, by the reader's reason or by the shop's own rule.
+
+    ``sheet`` is named where the file has more than one with a list on it.
+    """
 
     line: int
     reason: RefusedReason | ShopError
     words: str = ""
+    sheet: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ class ImportReport:
         refused: Rows that did not come in.
         remarks: What could not be read in rows that did.
         ignored_columns: Headings that hold nothing we keep.
+        ignored_sheets: Sheets that are hidden, or have no heading we know.
         action_id: By which it is undone; None for a trial run, or when nothing was written.
     """
 
@@ -66,6 +71,7 @@ class ImportReport:
     refused: tuple[Refused, ...] = ()
     remarks: tuple[Remark, ...] = ()
     ignored_columns: tuple[str, ...] = ()
+    ignored_sheets: tuple[str, ...] = ()
     action_id: ActionId | None = None
 
 
@@ -126,9 +132,10 @@ class ImportService:
             same=result.same,
             changed=len(result.changed),
             doubtful=tuple(result.doubtful),
-            refused=tuple(sorted(result.refused, key=lambda one: one.line)),
+            refused=tuple(sorted(result.refused, key=lambda one: (one.sheet or "", one.line))),
             remarks=listed.remarks,
             ignored_columns=listed.ignored_columns,
+            ignored_sheets=listed.ignored_sheets,
             action_id=action_id,
         )
 
@@ -142,7 +149,7 @@ class ImportService:
             try:
                 draft = with_numbers_read(check_customer(row.draft), language)
             except ShopError as error:
-                result.refused.append(Refused(row.line, error))
+                result.refused.append(Refused(row.line, error, sheet=row.sheet))
                 continue
             self._place(connection, known, result, row.line, draft)
         return result
@@ -259,7 +266,7 @@ def _key(draft_or_name: CustomerDraft | NameRow) -> str:
 
 
 def _refused(row: RefusedRow) -> Refused:
-    return Refused(row.line, row.reason, row.words)
+    return Refused(row.line, row.reason, row.words, row.sheet)
 
 
 def _doubts(known: _Known, line: int, name: str, numbers: Sequence[str]) -> Iterable[Doubtful]:

@@ -316,9 +316,11 @@ def fetch_customers(connection: Connection, ids: Sequence[CustomerId]) -> list[C
     extra = (
         _fields_by_customer(connection, ids),
         _links_by_customer(connection, ids),
-        set(connection.execute(
-            select(PhotoRow.customer_id).where(PhotoRow.customer_id.in_(ids))
-        ).scalars()),
+        set(
+            connection.execute(
+                select(PhotoRow.customer_id).where(PhotoRow.customer_id.in_(ids))
+            ).scalars()
+        ),
     )
     return [_customer(row, {k: v.get(row.id, []) for k, v in parts.items()}, extra) for row in rows]
 
@@ -425,9 +427,7 @@ def _links_by_customer(
         .distinct()
     ):
         found[row.customer_id].append(
-            ProductLink(
-                LinkKind.OWNS, ProductId(row.product_id), row.name, None, row.day, row.lot
-            )
+            ProductLink(LinkKind.OWNS, ProductId(row.product_id), row.name, None, row.day, row.lot)
         )
     return found
 
@@ -530,7 +530,10 @@ def _last_products(connection: Connection, ids: Sequence[CustomerId]) -> dict[in
 def fetch_namesakes(
     connection: Connection, ids: Sequence[CustomerId]
 ) -> dict[CustomerId, list[tuple[CustomerId, Phone | None]]]:
-    """Give, for each of some customers, the others with the very same parts of the name, with their first phone."""
+    """Give, for each of some customers, the others with the very same parts of the name, with their first phone.
+
+    Who has no name is compared by the nickname she is shown by.
+    """
     one, other = table_of(CustomerRow).alias("one"), table_of(CustomerRow).alias("other")
     phone = table_of(PhoneRow)
     first_phone = (phone.c.customer_id == other.c.id) & (phone.c.position == 0)
@@ -539,16 +542,20 @@ def fetch_namesakes(
         & other.c.given_name.is_not_distinct_from(one.c.given_name)
         & (other.c.id != one.c.id)
     )
-    rows = connection.execute(
-        select(one.c.id, other.c.id.label("other"), phone.c.typed, phone.c.international)
-        .join(other, same_name)
-        .outerjoin(phone, first_phone)
-        .where(one.c.id.in_(ids), or_(one.c.family_name.is_not(None), one.c.given_name.is_not(None)))
-    )
+    named = or_(one.c.family_name.is_not(None), one.c.given_name.is_not(None))
     found: dict[CustomerId, list[tuple[CustomerId, Phone | None]]] = defaultdict(list)
-    for row in rows:
-        number = None if row.typed is None else Phone(row.typed, row.international)
-        found[CustomerId(row.id)].append((CustomerId(row.other), number))
+    for same, which in (
+        (same_name, named),
+        (same_name & (other.c.nickname == one.c.nickname), ~named),
+    ):
+        for row in connection.execute(
+            select(one.c.id, other.c.id.label("other"), phone.c.typed, phone.c.international)
+            .join(other, same)
+            .outerjoin(phone, first_phone)
+            .where(one.c.id.in_(ids), which)
+        ):
+            number = None if row.typed is None else Phone(row.typed, row.international)
+            found[CustomerId(row.id)].append((CustomerId(row.other), number))
     return found
 
 
@@ -585,7 +592,10 @@ def list_phone_keys(connection: Connection) -> Iterator[tuple[str, CustomerId]]:
 
 def list_ids(connection: Connection) -> list[CustomerId]:
     """List all customers' ids, oldest first."""
-    return [CustomerId(i) for i in connection.execute(select(CustomerRow.id).order_by(CustomerRow.id)).scalars()]
+    return [
+        CustomerId(i)
+        for i in connection.execute(select(CustomerRow.id).order_by(CustomerRow.id)).scalars()
+    ]
 
 
 def count_customers(connection: Connection) -> int:
@@ -630,7 +640,10 @@ def delete_link(
     """Take a link away; False when there was none."""
     table = table_of(ProductLinkRow)
     mine = (table.c.customer_id == customer_id) & (table.c.kind == kind.value)
-    return connection.execute(table.delete().where(mine, table.c.product_id == product_id)).rowcount > 0
+    return (
+        connection.execute(table.delete().where(mine, table.c.product_id == product_id)).rowcount
+        > 0
+    )
 
 
 def delete_customer(connection: Connection, customer_id: CustomerId) -> None:

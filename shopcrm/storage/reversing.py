@@ -371,7 +371,7 @@ def _put_back(
     values = {c: before[c] for c in changed if current.get(c) == after.get(c)}
     whole = len(values) == len(changed)
     values, lost = _without_missing_owners(connection, table, values)
-    if "version" in before:
+    if "version" in before and (values or whole):
         same = whole and current["version"] == after["version"]
         values["version"] = before["version"] if same else current["version"] + 1
     if values and not _set(connection, table, row_id, values):

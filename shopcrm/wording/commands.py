@@ -14,7 +14,7 @@ from shopcrm.domain.today import LineCustomer, Today, TodayLine
 from shopcrm.errors import ShopError
 from shopcrm.exchange.lists import RefusedReason, RemarkReason
 from shopcrm.wording.days import by_time, long_day, short_day
-from shopcrm.wording.errors import say
+from shopcrm.wording.errors import quoted, say
 from shopcrm.wording.sheets import due_mark, group_of, group_title, matter, nobody
 from shopcrm.wording.translators import Words, language_now
 
@@ -174,10 +174,11 @@ def imported(new: int, changed: int, same: int, *, trial: bool) -> list[str]:
     return lines
 
 
-def refused_line(line: int, reason: str, words: str) -> str:
-    """Say that a row did not come in, or a part of it."""
+def refused_line(line: int, reason: str, words: str, sheet: str | None) -> str:
+    """Say that a row did not come in, or a part of it; ``sheet`` where the file has several."""
     said = Commands.tr("Line {line}: {reason}").format(line=line, reason=reason)
-    return f"{said} ({words})" if words else said
+    told = f"{said} ({quoted(words)})" if words else said
+    return f"{quoted(sheet)} · {told}" if sheet else told
 
 
 def doubtful(count: int) -> str:

@@ -40,7 +40,7 @@ from shopcrm.exchange.lists import ReadList
 from shopcrm.exchange.people import PersonOut
 from shopcrm.exchange.reading import read_bytes
 from shopcrm.exchange.spreadsheet_out import write_xlsx
-from shopcrm.exchange.table_out import write_typed_day
+from shopcrm.exchange.table_cells import write_typed_day
 from tests.exchange.drafts import lines, remembered_days, several_lines, table_drafts
 
 LANGUAGES = ("ko", "ja", "en")

@@ -32,6 +32,7 @@ def assert_sound(shop: OpenShop) -> None:
         assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
         assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
     with shop.database.write_beside() as connection:
+        search.follow(connection)
         followed = _found_by(connection)
         search.rebuild(connection)
         assert followed == _found_by(connection)
