@@ -159,7 +159,7 @@ def find(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
         tell(words.nobody_found())
     for hit in hits:
         phone = hit.phones[0] if hit.phones else ""
-        line = "" if hit.line in (hit.customer.name, phone) else hit.line
+        line = "" if hit.line in (hit.customer.name, hit.reading, phone) else hit.line
         parts = (words.customer_words(hit.customer), hit.reading, phone, line)
         tell(f"{hit.customer.id:>6}  " + " · ".join(part for part in parts if part))
     return 0

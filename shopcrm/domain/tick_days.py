@@ -167,7 +167,9 @@ def _weekday(match: re.Match[str], today: date, _country: str) -> Found:
     if week is None:
         return today + timedelta(days=(wanted - today.weekday() - 1) % DAYS_OF_A_WEEK + 1)
     monday = today - timedelta(days=today.weekday())
-    return monday + timedelta(weeks=_WEEKS_ON[week], days=wanted)
+    found = monday + timedelta(weeks=_WEEKS_ON[week], days=wanted)
+    # "This Monday", written on a Tuesday, is the one that comes: so the note box hears it too.
+    return found + timedelta(weeks=1) if week == "this" and found <= today else found
 
 
 def _counted(match: re.Match[str], today: date, _country: str) -> Found:

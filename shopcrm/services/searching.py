@@ -53,6 +53,10 @@ class Why(StrEnum):
     LATEST = "latest"
 
 
+Reason = tuple[Why, str, tuple[Span, ...]]
+"""What was found, the text it was found in, and where in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A row of the result.
@@ -125,14 +129,14 @@ class SearchService:
     ) -> Hit:
         country = self._desk.shop().country
         phones = tuple(phone_text(phone, country) for phone in customer.phones)
-        reason = _reason(_texts(customer, shown, phones), words) if words else None
-        if reason is None and words:
-            # Rarely a customer is found by what her card does not show: another name of a product, a number from abroad.
-            others = [
-                *_numbers(customer, phones, words, country),
-                *_other_names(connection, customer),
-            ]
-            reason = _reason(others, words)
+        reason = None
+        if words:
+            # Now and then it is something her card does not show: another name of a product, a number as from abroad.
+            reason = (
+                _reason(_texts(customer, shown, phones), words)
+                or _reason(_other_names(connection, customer), words)
+                or _number_from_abroad(customer, phones, words, country)
+            )
         why, line, spans = reason or (Why.NAME if words else Why.LATEST, shown.name, ())
         gone = customer.gone is not None
         return Hit(shown, customer.reading, phones, why, line, spans, None, gone)
@@ -162,11 +166,9 @@ class SearchService:
             )
 
 
-def _reason(
-    texts: Iterable[tuple[Why, str]], words: Sequence[Word]
-) -> tuple[Why, str, tuple[Span, ...]] | None:
+def _reason(texts: Iterable[tuple[Why, str]], words: Sequence[Word]) -> Reason | None:
     """Say in which text the most words are found, the first such, and where; None when no word is in any."""
-    best: tuple[Why, str, tuple[Span, ...]] | None = None
+    best: Reason | None = None
     most = 0
     for why, line in texts:
         spans = [span for span in (_span(why, line, word) for word in words) if span is not None]
@@ -214,14 +216,15 @@ def _texts(
     yield from ((Why.FIELD, str(value)) for _, value in customer.fields)
 
 
-def _numbers(
+def _number_from_abroad(
     customer: Customer, phones: Sequence[str], words: Sequence[Word], country: str
-) -> Iterator[tuple[Why, str]]:
-    """Give the numbers that hold a word in a form that is not shown (8210 of 010-2345-6789), as far as it is shown."""
+) -> Reason | None:
+    """Give the number that holds a word in a form that is not shown (8210 of 010-2345-6789); nothing in it is marked."""
     for phone, shown in zip(customer.phones, phones, strict=True):
         forms = search_forms(phone, country)
         if any(needle in form for _, needles in words for needle in needles for form in forms):
-            yield Why.PHONE, shown
+            return Why.PHONE, shown, ()
+    return None
 
 
 def _other_names(connection: Reading, customer: Customer) -> Iterator[tuple[Why, str]]:

@@ -150,14 +150,13 @@ class Database:
     @contextmanager
     def write_action(self, action: journal.NewAction) -> Iterator[Writing]:
         """Do one thing under an action that is given whole; see ``write``."""
-        with translated(self.path):
-            with self._writer.begin() as connection:
-                first = journal.last_row(connection) + 1
-                action_id = journal.open_action(connection, action)
-                yield Writing(connection, action_id, action.at)
-                changed = journal.close_action(connection, action_id)
-                search.follow(connection)
-                tables = journal.changed_tables(connection, first) if changed else frozenset()
+        with translated(self.path), self._writer.begin() as connection:
+            first = journal.last_row(connection) + 1
+            action_id = journal.open_action(connection, action)
+            yield Writing(connection, action_id, action.at)
+            changed = journal.close_action(connection, action_id)
+            search.follow(connection)
+            tables = journal.changed_tables(connection, first) if changed else frozenset()
         if tables:
             self._announce(tables)
 

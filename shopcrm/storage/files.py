@@ -85,7 +85,7 @@ def create(path: Path, build: Callable[[Any], None]) -> None:
     Raises:
         DamagedFileError: A journal of a lost file lies there: it may hold what was saved last.
     """
-    if _log_of(path).exists() and _log_of(path).stat().st_size > 0:
+    if _has_log(path):
         raise DamagedFileError(path)
     fresh = path.with_name(path.name + ".new")
     for left_over in (fresh, _log_of(fresh), fresh.with_name(fresh.name + "-shm")):
@@ -107,7 +107,7 @@ def check_is_shop(path: Path) -> None:
     """Look at the first bytes of a file before SQLite does.
 
     Raises:
-        DamagedFileError: It is empty, or it is not a shop's file.
+        DamagedFileError: It is empty, it is not a shop's file, or its end is missing.
     """
     if path.is_dir():
         raise DamagedFileError(path)
@@ -116,6 +116,8 @@ def check_is_shop(path: Path) -> None:
     if len(head) < 100 or not head.startswith(_HEADER):  # noqa: PLR2004  (the size of SQLite's header)
         raise DamagedFileError(path)
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        raise DamagedFileError(path)
+    if path.stat().st_size < _size_said(head) and not _has_log(path):
         raise DamagedFileError(path)
 
 
@@ -126,9 +128,9 @@ def revision_of(path: Path) -> str:
         NewerFileError: It was written by a newer program.
         DamagedFileError: It says no revision.
     """
-    connection = driver.connect(
-        path.absolute().as_uri() + "?mode=ro", uri=True, timeout=BUSY_SECONDS
-    )
+    # Without a log nobody has it open. SQLite is told so, and then makes no files of its own beside it.
+    how = "?mode=ro" if _log_of(path).exists() else "?mode=ro&immutable=1"
+    connection = driver.connect(path.absolute().as_uri() + how, uri=True, timeout=BUSY_SECONDS)
     try:
         connection.execute("PRAGMA cipher_log_level=NONE")
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
@@ -138,7 +140,7 @@ def revision_of(path: Path) -> str:
         raise
     finally:
         connection.close()
-    if row is None:
+    if row is None or not row[0]:
         raise DamagedFileError(path)
     revision = str(row[0])
     if revision > HEAD:
@@ -156,7 +158,7 @@ def sync(path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Wait until the names in a folder are on the disk. (Windows has no such call and needs none.)"""
+    """Wait until the names in a folder are on the disk; Windows has no such call and needs none."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)
@@ -168,3 +170,16 @@ def sync_folder(folder: Path) -> None:
 
 def _log_of(path: Path) -> Path:
     return path.with_name(path.name + "-wal")
+
+
+def _has_log(path: Path) -> bool:
+    """Say whether something of a file stands in its log alone: then its pages may be behind what its header says."""
+    log = _log_of(path)
+    return log.exists() and log.stat().st_size > 0
+
+
+def _size_said(head: bytes) -> int:
+    """Give the bytes that a file has by its own header (https://sqlite.org/fileformat.html, section 1.3)."""
+    largest_page = 65_536  # the header has two bytes for it, and writes 1
+    page = int.from_bytes(head[16:18], "big")
+    return int.from_bytes(head[28:32], "big") * (largest_page if page == 1 else page)

@@ -17,9 +17,9 @@ def write_private(path: Path, content: bytes) -> None:
     Raises:
         ShopError: There is no room, or no right to write there; what was there is as it was.
     """
-    if not path.parent.is_dir() or path.is_dir():
-        raise FolderNotWritableError(path.parent)
     with translated(path):
+        if not path.parent.is_dir() or path.is_dir():
+            raise FolderNotWritableError(path.parent)
         handle, name = tempfile.mkstemp(prefix=".", suffix=path.suffix, dir=path.parent)
         beside = Path(name)
         try:

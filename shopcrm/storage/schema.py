@@ -42,7 +42,7 @@ class Instant(TypeDecorator[datetime]):
         """Write the instant as text."""
         return None if value is None else instant_text(value)
 
-    def process_result_value(self, value: Any | None, dialect: object) -> datetime | None:  # noqa: ARG002
+    def process_result_value(self, value: Any | None, dialect: object) -> datetime | None:  # noqa: ANN401, ARG002
         """Read the instant from text."""
         return None if value is None else datetime.fromisoformat(value)
 

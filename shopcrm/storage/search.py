@@ -67,7 +67,8 @@ def find_people(connection: Connection, terms: Sequence[Term], limit: int) -> li
         Ids; first those where each term begins a word of a name or a number, then the rest; within each the latest
         visitor first. Without terms: the latest visitors.
     """
-    where, heads = ["1"], ["1"]
+    # A bare number in ORDER BY would be the number of a column.
+    where, heads = ["1 = 1"], ["1 = 1"]
     values: list[str] = []
     head_values: list[str] = []
     for term in terms:
@@ -219,18 +220,20 @@ def _fold_people(connection: Connection, ids: Sequence[int]) -> None:
         connection.exec_driver_sql(_INSERT_PERSON, rows)
 
 
-_OTHER_SOURCES = (
-    "SELECT customer_id, name FROM tags WHERE customer_id IN (SELECT value FROM json_each(?))",
-    "SELECT customer_id, text FROM facts WHERE customer_id IN (SELECT value FROM json_each(?))",
-    "SELECT customer_id, text FROM alerts WHERE customer_id IN (SELECT value FROM json_each(?))",
-    "SELECT customer_id, address FROM mails WHERE customer_id IN (SELECT value FROM json_each(?))",
-    "SELECT customer_id, concat_ws(' ', region, city, district, street, postal_code) FROM addresses "
-    "WHERE customer_id IN (SELECT value FROM json_each(?))",
-    "SELECT customer_id, value FROM field_values WHERE customer_id IN (SELECT value FROM json_each(?))",
-    "SELECT customer_id, p.name FROM product_links l JOIN products p ON p.id = l.product_id "
-    "WHERE customer_id IN (SELECT value FROM json_each(?))",
-    "SELECT customer_id, n.name FROM product_links l JOIN product_names n ON n.product_id = l.product_id "
-    "WHERE customer_id IN (SELECT value FROM json_each(?))",
+_LISTED = "customer_id IN (SELECT value FROM json_each(?))"
+
+_OTHER_SOURCES = tuple(
+    f"SELECT customer_id, {words} FROM {tables} WHERE {_LISTED}"  # noqa: S608  (our own tables)
+    for words, tables in (
+        ("name", "tags"),
+        ("text", "facts"),
+        ("text", "alerts"),
+        ("address", "mails"),
+        ("concat_ws(' ', region, city, district, street, postal_code)", "addresses"),
+        ("value", "field_values"),
+        ("p.name", "product_links l JOIN products p ON p.id = l.product_id"),
+        ("n.name", "product_links l JOIN product_names n ON n.product_id = l.product_id"),
+    )
 )
 
 
@@ -271,7 +274,7 @@ def name_lines(person: FoundBy, country: str) -> str:
         for digits in (*search_forms(phone, country), last_four(phone) or ""):
             lines[digits] = None
         if phone.international is None:
-            lines[fold(phone.typed)] = None
+            lines[struck(fold(phone.typed))] = None
     return "".join(f"\n{line}" for line in lines if line)
 
 

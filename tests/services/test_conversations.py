@@ -49,11 +49,6 @@ def _close_on(shop: OpenShop, opening: OpeningDays) -> None:
     shop.shop.set_settings(replace(shop.shop.settings(), opening=opening))
 
 
-def _days_after(shop: OpenShop, customer: CustomerId, text: str) -> list[date | None]:
-    recorded = shop.conversations.record(a_note(customer, text))
-    return [shop.followups.fetch(one).due for one in recorded.followups]
-
-
 # --- what was said -----------------------------------------------------------------------------
 
 
@@ -152,7 +147,9 @@ def test_a_note_without_a_day_makes_no_follow_up(shop: OpenShop, jungsook: Custo
     assert shop.conversations.record(a_note(jungsook, "쑥떡 두 팩 사 가심")).followups == ()
 
 
-@pytest.mark.parametrize("text", ["500년 뒤 전화", "in 300 years", "99999일 뒤 전화", "어제 전화함"])
+@pytest.mark.parametrize(
+    "text", ["500년 뒤 전화", "in 300 years", "99999일 뒤 전화", "어제 전화함"]
+)
 def test_a_day_that_is_no_day_ahead_never_stops_a_note(
     shop: OpenShop, jungsook: CustomerId, text: str
 ) -> None:
@@ -236,7 +233,8 @@ def test_an_answer_we_owe_is_owed_also_when_the_talk_is_written_down_late(
 
 
 @pytest.mark.parametrize(
-    "text", ["현미떡도 되는지 물어보심", "玄米餅はできるか聞かれた", "She asked whether we do rye bread"]
+    "text",
+    ["현미떡도 되는지 물어보심", "玄米餅はできるか聞かれた", "wants to know if we do rye bread"],
 )
 def test_a_question_of_hers_is_an_answer_we_owe(
     shop: OpenShop, jungsook: CustomerId, text: str
@@ -458,7 +456,9 @@ def test_a_correction_is_held_to_the_same_rules(
 ) -> None:
     recorded = shop.conversations.record(a_note(jungsook, "이야기"))
     with pytest.raises(error):
-        shop.conversations.correct(recorded.conversation_id, 1, replace(draft, customer_id=jungsook))
+        shop.conversations.correct(
+            recorded.conversation_id, 1, replace(draft, customer_id=jungsook)
+        )
     assert shop.conversations.fetch(recorded.conversation_id).text == "이야기"
 
 
@@ -491,9 +491,7 @@ def test_the_day_of_a_talk_is_the_day_of_the_shop(
     assert shop.followups.fetch(recorded.followups[0]).due == day + timedelta(days=1)
 
 
-@pytest.mark.parametrize(
-    ("country", "day"), [("US", date(2027, 8, 12)), ("GB", date(2026, 12, 8))]
-)
+@pytest.mark.parametrize(("country", "day"), [("US", date(2027, 8, 12)), ("GB", date(2026, 12, 8))])
 def test_eight_twelve_is_read_as_the_country_of_the_shop_writes_it(
     make_shop: MakeShop, country: str, day: date
 ) -> None:

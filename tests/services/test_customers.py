@@ -21,6 +21,7 @@ from shopcrm.domain.customers import (
     Fact,
     FactKind,
     FieldKind,
+    FieldValue,
     GoneReason,
     LinkKind,
     Mail,
@@ -491,7 +492,7 @@ VALUES: list[tuple[FieldKind, Any, Any]] = [
 
 @pytest.mark.parametrize(("kind", "value", "kept"), VALUES)
 def test_an_own_field_keeps_what_its_kind_holds(
-    shop: OpenShop, kind: FieldKind, value: Any, kept: object
+    shop: OpenShop, kind: FieldKind, value: FieldValue, kept: object
 ) -> None:
     shop.customers.add_field("나의 칸", kind, ("이웃", "지나다"))
     customer_id = shop.customers.add(a_customer(fields=(("나의  칸", value),)))
@@ -517,7 +518,7 @@ def test_an_own_field_keeps_what_its_kind_holds(
     ],
 )
 def test_an_own_field_refuses_what_its_kind_does_not_hold(
-    shop: OpenShop, kind: FieldKind, value: Any
+    shop: OpenShop, kind: FieldKind, value: FieldValue
 ) -> None:
     shop.customers.add_field("나의 칸", kind, ("이웃",))
     with pytest.raises((ChoiceUnknownError, DayUnreadableError)):

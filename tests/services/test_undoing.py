@@ -136,7 +136,7 @@ def test_taken_back_out_of_order_what_has_not_changed_since_comes_back_and_the_r
             now = dump(shop)
             taken = shop.undoing.undo(action.id)
             _assert_came_back(*changes[action.id], now, dump(shop), taken)
-            if order.random() < 0.3:  # noqa: PLR2004  (now and then it is done again, and taken back once more)
+            if order.random() < 0.3:
                 shop.undoing.redo()
                 with shop.database.read() as connection:
                     assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
@@ -151,7 +151,8 @@ def _assert_came_back(before: Dump, after: Dump, now: Dump, then: Dump, taken: T
         was, became, is_now, is_then = (state.get(key) for state in (before, after, now, then))
         if was == became:
             assert is_then == is_now, key
-        elif is_now == became:
+        elif _but_version(is_now) == _but_version(became):
+            # Edits since, which were taken back, have raised the version: else an open form would overwrite them.
             assert key in told or _same_but_for_lost_owners(key[0], was, is_then, then), key
         elif is_now is None:
             # Somebody took it away since. What the action itself had added is thereby gone as well.
@@ -184,12 +185,16 @@ def _assert_untouched_columns_came_back(
             assert key in told, (key, column)
 
 
+def _but_version(row: Row | None) -> Row | None:
+    return row and {column: value for column, value in row.items() if column != "version"}
+
+
 def _same_but_for_lost_owners(table: str, was: Row | None, is_then: Row | None, then: Dump) -> bool:
     """Say whether a row is as it was, a reference to what is gone since may be empty."""
     if was is None or is_then is None:
         return was is is_then
     for column in TABLES[table].columns:
-        same = is_then[column.name] == was[column.name]
+        same = is_then[column.name] == was[column.name] or column.name == "version"
         if not same and not (
             is_then[column.name] is None
             and any((f.column.table.name, was[column.name]) not in then for f in column.foreign_keys)

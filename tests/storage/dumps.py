@@ -21,7 +21,7 @@ def dump(shop: OpenShop) -> Dump:
     found: Dump = {}
     with shop.database.read() as connection:
         for table in journaled_tables():
-            rows = connection.exec_driver_sql(f'SELECT * FROM "{table.name}"')  # noqa: S608
+            rows = connection.exec_driver_sql(f'SELECT * FROM "{table.name}"')
             found |= {(table.name, row["id"]): dict(row) for row in rows.mappings()}
     return found
 
@@ -41,7 +41,7 @@ def assert_sound(shop: OpenShop) -> None:
 def _found_by(connection: Connection) -> list[list[tuple[Any, ...]]]:
     names = ("search_people ORDER BY customer_id", "search_words ORDER BY conversation_id")
     return [
-        [tuple(row) for row in connection.exec_driver_sql(f"SELECT * FROM {name}")]  # noqa: S608
+        [tuple(row) for row in connection.exec_driver_sql(f"SELECT * FROM {name}")]
         for name in names
     ]
 

@@ -93,6 +93,7 @@ def test_what_has_no_translation_is_said_in_english() -> None:
         assert Sheets.tr("%n rare birds", None, 3) == "3 rare birds"
 
 
+@pytest.mark.logs_warnings
 def test_without_its_words_the_program_speaks_english_and_notes_it(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -32,13 +32,15 @@ PARTIAL = ".part"
 """The ending of a copy that was not checked yet; one that a kill left behind is taken away by the next try."""
 
 
-def upgrade(path: Path, now: datetime, scripts: Path = SCRIPTS, revision: str = "head") -> Path:
+def upgrade(
+    path: Path, now: datetime, scripts: Path | None = None, revision: str = "head"
+) -> Path:
     """Bring a file to the newest revision, whole or not at all.
 
     Args:
         path: The shop's file; nobody else has it open.
         now: The instant, for the name of the copy.
-        scripts: Where the steps are.
+        scripts: Where the steps are; our own when None.
         revision: How far to go.
 
     Returns:
@@ -52,7 +54,7 @@ def upgrade(path: Path, now: datetime, scripts: Path = SCRIPTS, revision: str = 
     try:
         raw.execute("PRAGMA foreign_keys=OFF")
         copy = _copy(raw, path, now)
-        _run(raw, path, scripts, revision)
+        _run(raw, path, scripts or SCRIPTS, revision)
     finally:
         raw.close()
     return copy
@@ -65,7 +67,9 @@ def _run(raw: Any, path: Path, scripts: Path, revision: str) -> None:  # noqa: A
         broken = _broken_references(connection)
         # What a step changes is nobody's doing: it belongs neither into the history of a card nor in the way of an undo.
         _drop_triggers(connection)
+        numbers = _last_numbers(connection)
         _take_steps(connection, path, scripts, revision)
+        _keep_numbers(connection, numbers)
         journal.create_triggers(connection)
         search.rebuild(connection)
         if _broken_references(connection) > broken:
@@ -91,6 +95,26 @@ def _drop_triggers(connection: Connection) -> None:
     )
     for name in names.scalars().all():
         connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+
+
+def _last_numbers(connection: Connection) -> dict[str, int]:
+    there = connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_sequence'")
+    if there.first() is None:
+        return {}
+    rows = connection.exec_driver_sql("SELECT name, seq FROM sqlite_sequence")
+    return {row.name: row.seq for row in rows}
+
+
+def _keep_numbers(connection: Connection, numbers: dict[str, int]) -> None:
+    """See to it that no id is used twice: a table that was rebuilt knows only the ids that are in it."""
+    now = _last_numbers(connection)
+    there = set(
+        connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars()
+    )
+    for name, last in numbers.items():
+        if name in there and now.get(name, 0) < last:
+            connection.exec_driver_sql("DELETE FROM sqlite_sequence WHERE name = ?", (name,))
+            connection.exec_driver_sql("INSERT INTO sqlite_sequence VALUES (?, ?)", (name, last))
 
 
 def _broken_references(connection: Connection) -> int:

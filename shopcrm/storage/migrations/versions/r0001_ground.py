@@ -384,12 +384,12 @@ def _create(
 ) -> None:
     """Make a table whose ids are never used twice."""
     names = [column.name for column in columns]
-    constraints: list[sa.Constraint] = [
-        sa.ForeignKeyConstraint([column], [f"{target}.id"], name=f"fk_{name}_{column}")
-        for column, target in (refers_to or {}).items()
-    ]
+    constraints: list[sa.Constraint] = []
     if unique in names:
         constraints.append(sa.UniqueConstraint(unique, name=f"uq_{name}_{unique}"))
+    for column, target in (refers_to or {}).items():
+        reference = sa.ForeignKeyConstraint([column], [f"{target}.id"], name=f"fk_{name}_{column}")
+        constraints.append(reference)
     op.create_table(
         name,
         sa.Column("id", sa.Integer, nullable=False),
