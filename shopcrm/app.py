@@ -44,6 +44,7 @@ def open_shop(
     database = Database(Path(data_dir), now, changes.announce_tables)
     try:
         desk = Desk(database, now, language or system_language())
+        changes.listen(desk.take_note)
         shop = _wire(database, desk, changes)
         database.catch_up()
         shop.shop.put_language()
@@ -88,7 +89,7 @@ def _wire(database: Database, desk: Desk, changes: Changes) -> OpenShop:
         ticking=TickingService(desk, today, followups, conversations),
         searching=SearchService(desk),
         printing=PrintService(desk, today),
-        importing=ImportService(desk, customers),
+        importing=ImportService(desk),
         exporting=ExportService(desk, customers),
         undoing=UndoService(desk),
         practice=PracticeService(desk),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -13,9 +12,11 @@ from typing import Protocol
 
 import pytest
 from hypothesis import settings
+from PySide6.QtWidgets import QApplication
 
 from shopcrm.app import open_shop
 from shopcrm.services.opened import OpenShop
+from shopcrm.wording.translators import use_language
 from tests.fakes import FixedClock
 
 # Before anything paints: the tests need no display, and none should flash up where there is one.
@@ -50,13 +51,20 @@ def _nobodys_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _one_application(qapp: QApplication) -> QApplication:
+    """Have the one application of this process be one that shows widgets, whichever test paints first.
+
+    Printing makes one that only paints, where there is none; no other could be made after it.
+    """
+    return qapp
+
+
 @pytest.fixture(autouse=True)
 def _english_again() -> Iterator[None]:
-    """Let no test speak the language another one chose. (Qt is not loaded for those that need none.)"""
+    """Let no test speak the language another one chose."""
     yield
-    translators = sys.modules.get("shopcrm.wording.translators")
-    if translators is not None:
-        translators.use_language("en")
+    use_language("en")
 
 
 @pytest.fixture(autouse=True)

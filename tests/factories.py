@@ -32,7 +32,11 @@ PIXEL = bytes.fromhex("ffd8ffe000104a46494600ffd9")
 """The smallest bytes that a phone would call a picture; they hold a zero and letters above 127."""
 
 
-def a_customer(name: str = "김정숙", phone: str | None = "010-2345-6789", **more: Any) -> CustomerDraft:  # noqa: ANN401
+def a_customer(
+    name: str = "김정숙",
+    phone: str | None = "010-2345-6789",
+    **more: Any,  # noqa: ANN401
+) -> CustomerDraft:
     """Give somebody with a Korean name of three syllables and, but for None, a phone."""
     phones = () if phone is None else (read_phone(phone, "KR"),)
     draft = CustomerDraft(family_name=name[:1], given_name=name[1:], phones=phones)
@@ -44,7 +48,11 @@ def a_regular(name: str = "김정숙", phone: str = "010-2345-6789", **more: Any
     everything: dict[str, Any] = {
         "nickname": f"{name[1:]} 어머님",
         "how_to_address": "어머님",
-        "phones": (read_phone(phone, "KR", "집"), read_phone("02-123-4567", "KR"), read_phone("구내 12", "KR")),
+        "phones": (
+            read_phone(phone, "KR", "집"),
+            read_phone("02-123-4567", "KR"),
+            read_phone("구내 12", "KR"),
+        ),
         "mails": (Mail("jungsook@example.com", "home"),),
         "addresses": (Address("새벽길 1", "연남동", "서울", None, "03990", "KR"),),
         "days": (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -12,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shopcrm import paths
-from shopcrm.cli.voice import Voice, speak_utf8, tell, tell_aside
+from shopcrm.cli.voice import Voice, speak_utf8, stop_writing, tell, tell_aside
 from shopcrm.errors import FolderNotEmptyError, FolderNotWritableError, ShopError
 
 if TYPE_CHECKING:
@@ -45,8 +44,8 @@ def run(parsed: argparse.Namespace, open_shop: Opener, system_language: str) -> 
         voice.complain(error)
         return 1
     except BrokenPipeError:
-        # Whoever read us has seen enough (``| head``). What Python flushes at its end must go nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read us has seen enough (``| head``).
+        stop_writing(sys.stdout)
         return 0
     except KeyboardInterrupt:
         return STOPPED

@@ -231,8 +231,11 @@ def snooze(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
     day = shop.today.snooze(names, to)
     if parsed.json:
         tell_json({"snoozed": names, "due": day.isoformat()})
-    else:
-        tell(voice.words().put_off(day, shop.desk.today()))
+        return 0
+    words, today = voice.words(), shop.desk.today()
+    tell(words.put_off(day, today))
+    if day != to:
+        tell(words.closed_day(to, day, today))
     return 0
 
 
@@ -257,6 +260,8 @@ def tick(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
     for one in ticked:
         if one.comes_back is not None:
             tell(words.comes_back(str(one.tick.line), one.comes_back, shop.desk.today()))
+        if one.comes_back is not None and one.tick.said is not None:
+            tell(words.closed_day(one.tick.said, one.comes_back, shop.desk.today()))
     return 0
 
 
@@ -312,9 +317,13 @@ def import_file(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int
 def _report_lines(report: ImportReport, words: Any, *, trial: bool) -> Iterator[str]:  # noqa: ANN401
     yield from words.imported(report.new, report.changed, report.same, trial=trial)
     for refused in report.refused:
-        yield words.refused_line(refused.line, words.reason_words(refused.reason), refused.words, refused.sheet)
+        yield words.refused_line(
+            refused.line, words.reason_words(refused.reason), refused.words, refused.sheet
+        )
     for remark in report.remarks:
-        yield words.refused_line(remark.line, words.reason_words(remark.reason), remark.words, remark.sheet)
+        yield words.refused_line(
+            remark.line, words.reason_words(remark.reason), remark.words, remark.sheet
+        )
     if report.doubtful:
         yield words.doubtful(len({one.line for one in report.doubtful}))
     left_aside = (*report.ignored_columns, *report.ignored_sheets)

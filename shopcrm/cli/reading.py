@@ -64,6 +64,8 @@ def day_of(typed: str, shop: OpenShop, *, past: bool = False) -> date:
 def when_of(parsed: argparse.Namespace, shop: OpenShop) -> tuple[list[str], date]:
     """Read which lines are put off, and until when: ``12 13 --to fri`` or ``12 13 fri``; until tomorrow when nothing says.
 
+    The day is the one that was said, also when the shop is closed on it.
+
     Raises:
         DayUnreadableError: It is no day.
         DayPastError: It is a day that has gone by.
@@ -81,7 +83,7 @@ def when_of(parsed: argparse.Namespace, shop: OpenShop) -> tuple[list[str], date
         raise DayUnreadableError(said) from error
     if one.action is not TickAction.MOVE or one.day is None or one.words:
         raise DayUnreadableError(said)
-    return names, one.day
+    return names, one.said or one.day
 
 
 def _check_not_past(said: str, shop: OpenShop) -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from types import ModuleType
 from typing import Any, TextIO
 
-from shopcrm.errors import ShopError
+from shopcrm.errors import DeviceFaultError, DiskFullError, ShopError
+
+NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
 
 
 class Voice:
@@ -52,9 +57,21 @@ def _write(stream: TextIO | None, lines: Sequence[str]) -> None:
     # Started without a place to write to (a window's shortcut, ``>&-``) there is none.
     if stream is None:
         return
-    for line in lines:
-        stream.write(line + "\n")
-    stream.flush()
+    try:
+        for line in lines:
+            stream.write(line + "\n")
+        stream.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        stop_writing(stream)
+        kind = DiskFullError if error.errno in NO_ROOM else DeviceFaultError
+        raise kind(Path(stream.name)) from error
+
+
+def stop_writing(stream: TextIO) -> None:
+    """Let what Python still flushes at its end go nowhere: whoever read us is gone, or there is no room."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def tell_json(value: Any) -> None:  # noqa: ANN401  (whatever JSON takes)

@@ -36,7 +36,7 @@ from shopcrm.services.desk import Desk, new_uid
 from shopcrm.services.resolving import Resolver, check_usual, with_numbers_read
 from shopcrm.services.showing import line_customers
 from shopcrm.storage import customers, fields
-from shopcrm.storage.customers import CustomerValues
+from shopcrm.storage.customers import CustomerValues, RelationFound
 from shopcrm.storage.database import Reading, Writing
 from shopcrm.storage.history import HistoryEntry, fetch_history
 
@@ -231,15 +231,7 @@ class CustomersService:
         found = customers.fetch_relations(connection, customer_id)
         ids = [customer_id, *(relation.other_id for relation in found)]
         shown = line_customers(connection, ids, self._desk.shop())
-        relations = tuple(
-            Relation(
-                one.other_id,
-                shown[one.other_id].name,
-                OTHER_SIDE.get(one.kind, one.kind) if one.reversed else one.kind,
-                one.note,
-            )
-            for one in found
-        )
+        relations = tuple(relation_of(one, shown[one.other_id].name) for one in found)
         return Card(replace(customer, relations=relations), shown[customer_id])
 
     def fields(self) -> list[Field]:
@@ -316,6 +308,12 @@ def draft_of(customer: Customer) -> CustomerDraft:
         wants=linked(LinkKind.WANTS),
         avoids=linked(LinkKind.AVOIDS),
     )
+
+
+def relation_of(found: RelationFound, name: str) -> Relation:
+    """Give a relation as the card says it; ``name`` is the other's."""
+    kind = OTHER_SIDE.get(found.kind, found.kind) if found.reversed else found.kind
+    return Relation(found.other_id, name, kind, found.note)
 
 
 def links_of(customer: Customer, kind: LinkKind) -> tuple[ProductLink, ...]:

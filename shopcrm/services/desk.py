@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from shopcrm.domain.ids import StaffId, Uid
 from shopcrm.domain.opening import OpeningDays
 from shopcrm.domain.shops import OpenHours, Shop, default_shop
+from shopcrm.services.changes import Topic
 from shopcrm.storage import shops
 from shopcrm.storage.database import Database, Reading, Writing
 
@@ -39,9 +40,10 @@ class Desk:
                 self._shop = shop_of_values(shops.fetch_values(connection), self._language)
         return self._shop
 
-    def forget_settings(self) -> None:
-        """Read the settings anew the next time: they changed."""
-        self._shop = None
+    def take_note(self, topics: frozenset[Topic]) -> None:
+        """Read the settings anew the next time when they are among what changed. Told before everybody else."""
+        if Topic.SHOP in topics:
+            self._shop = None
 
     def today(self) -> date:
         """Give the shop's local day."""

@@ -4,29 +4,35 @@ from __future__ import annotations
 
 import gc
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import astuple, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final, TypeVar
 
 from shopcrm.domain.customer_rules import check_customer
 from shopcrm.domain.customers import CustomerDraft
-from shopcrm.domain.ids import ActionId, CustomerId, Uid
-from shopcrm.domain.names import name_key
-from shopcrm.domain.phones import phone_key
+from shopcrm.domain.ids import ActionId, CustomerId
 from shopcrm.errors import ShopError
 from shopcrm.exchange.lists import ReadList, RefusedReason, RefusedRow, Remark
 from shopcrm.exchange.reading import read_file
-from shopcrm.services.customers import CustomersService, draft_of
+from shopcrm.services.customers import draft_of
 from shopcrm.services.desk import Desk, new_uid
+from shopcrm.services.recognising import (
+    Candidate,
+    KnownPeople,
+    NewPeople,
+    Row,
+    Same,
+    contradict,
+    joined,
+    row_of,
+)
 from shopcrm.services.resolving import Resolver, with_numbers_read
 from shopcrm.storage import bulk, customers
-from shopcrm.storage.customers import NameRow
-from shopcrm.storage.database import Reading, Writing
-from shopcrm.storage.tables import CustomerRow
+from shopcrm.storage.database import Reading
 
-T = TypeVar("T")
+CHUNK = 500
+"""How many cards are read at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +50,11 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Doubtful:
-    """A row that came in as somebody new though she may be known: the same number, or the same name."""
+    """A row that came in as somebody new though she may be known; None for somebody of the same list."""
 
     line: int
-    customer_id: CustomerId
-    same: str
+    customer_id: CustomerId | None
+    same: Same
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,41 +86,28 @@ class ImportReport:
 
 @dataclass(slots=True)
 class _Sorted:
-    """The rows of a list by what becomes of them."""
+    """The rows of a list by what becomes of them; ``added`` are rows of people who are known."""
 
-    new: list[CustomerDraft] = field(default_factory=list)
-    changed: dict[CustomerId, CustomerDraft] = field(default_factory=dict)
+    new: NewPeople = field(default_factory=NewPeople)
+    added: dict[CustomerId, list[CustomerDraft]] = field(default_factory=lambda: defaultdict(list))
     same: int = 0
+    changed: set[CustomerId] = field(default_factory=set)
     doubtful: list[Doubtful] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Known:
-    """Who is known, by number and by name: customers of the shop, and drafts of the same list (by their place in it)."""
-
-    by_phone: dict[str, set[CustomerId]] = field(default_factory=lambda: defaultdict(set))
-    by_name: dict[str, set[CustomerId]] = field(default_factory=lambda: defaultdict(set))
-    by_uid: dict[Uid, CustomerId] = field(default_factory=dict)
-    names: dict[CustomerId, str] = field(default_factory=dict)
-    with_phone: set[CustomerId] = field(default_factory=set)
-    new_uids: set[Uid] = field(default_factory=set)
-    in_list: dict[tuple[str, str], int] = field(default_factory=dict)
 
 
 class ImportService:
     """Brings lists in."""
 
-    def __init__(self, desk: Desk, customers_service: CustomersService) -> None:
+    def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._customers = customers_service
 
     def import_file(self, path: Path, *, dry_run: bool = False) -> ImportReport:
         """Bring a list in, as one action that can be undone.
 
-        Two rows, or a row and a card, are one person only when name and number are the same, or one of them is a bare
-        number, or by the random id of an own export: then what the card lacks is added. Everybody else comes in as
-        somebody new.
+        Two rows, or a row and a card, are one person by name and number together, where one of them is a bare number, by
+        the name alone where neither has a number and nothing contradicts, or by the random id of an own export: then what
+        the card lacks is added. Everybody else comes in as somebody new.
 
         Args:
             path: A vCard file, a table with a heading, or an own export; known by its ending.
@@ -132,10 +125,10 @@ class ImportService:
         with self._desk.read() as connection:
             result = self._sort(connection, listed)
         action_id = None
-        if not dry_run and (result.new or result.changed):
+        if not dry_run and (result.new.drafts or result.changed):
             action_id = self._write(result)
         return ImportReport(
-            new=len(result.new),
+            new=len(result.new.drafts),
             same=result.same,
             changed=len(result.changed),
             doubtful=tuple(result.doubtful),
@@ -149,99 +142,52 @@ class ImportService:
     # --- who is who
 
     def _sort(self, connection: Reading, listed: ReadList) -> _Sorted:
-        known = self._known(connection)
-        language = self._desk.shop().language
         result = _Sorted(refused=list(map(_refused, listed.refused)))
+        rows = list(self._checked(listed, result))
+        known = KnownPeople(connection)
+        found = [list(known.candidates(row)) for row in rows]
+        wanted = {one.customer_id for candidates in found for one in candidates}
+        cards = dict(_cards(connection, sorted(wanted)))
+        for row, candidates in zip(rows, found, strict=True):
+            owner = _owner(row, candidates, cards)
+            if owner is not None:
+                _add_to(result, cards, owner, row.draft)
+                continue
+            namesake_in_list = result.new.has_namesake(row)
+            if not result.new.add(row):
+                result.same += 1
+                continue
+            result.doubtful.extend(Doubtful(row.line, one, same) for one, same in known.alike(row))
+            if namesake_in_list:
+                result.doubtful.append(Doubtful(row.line, None, Same.NAME))
+        return result
+
+    def _checked(self, listed: ReadList, result: _Sorted) -> Iterator[Row]:
+        language = self._desk.shop().language
         for row in listed.rows:
             try:
                 draft = with_numbers_read(check_customer(row.draft), language)
             except ShopError as error:
                 result.refused.append(Refused(row.line, error, sheet=row.sheet))
-                continue
-            self._place(connection, known, result, row.line, draft)
-        return result
-
-    def _known(self, connection: Reading) -> _Known:
-        known = _Known()
-        for key, customer_id in customers.list_phone_keys(connection):
-            known.by_phone[key].add(customer_id)
-            known.with_phone.add(customer_id)
-        for one in customers.list_names(connection):
-            name = _key(one)
-            known.names[one.id] = name
-            known.by_uid[one.uid] = one.id
-            if name:
-                known.by_name[name].add(one.id)
-        return known
-
-    def _place(
-        self, connection: Reading, known: _Known, result: _Sorted, line: int, draft: CustomerDraft
-    ) -> None:
-        name = _key(draft)
-        numbers = [phone_key(phone) for phone in draft.phones]
-        owner = self._same_person(known, draft, name, numbers)
-        if owner is not None:
-            self._add_to(connection, result, owner, draft)
-            return
-        pairs = [(name, number) for number in numbers] or [(name, "")]
-        twin = next((known.in_list[pair] for pair in pairs if pair in known.in_list), None)
-        if twin is not None:
-            result.new[twin] = _joined(result.new[twin], draft)
-            result.same += 1
-            return
-        for pair in pairs:
-            known.in_list[pair] = len(result.new)
-        result.new.append(_without_known_uid(draft, known))
-        if draft.uid is not None:
-            known.new_uids.add(draft.uid)
-        result.doubtful.extend(_doubts(known, line, name, numbers))
-
-    def _same_person(
-        self, known: _Known, draft: CustomerDraft, name: str, numbers: Sequence[str]
-    ) -> CustomerId | None:
-        if draft.uid in known.by_uid:
-            return known.by_uid[draft.uid]
-        for number in numbers:
-            owners = sorted(known.by_phone.get(number, ()))
-            for owner in owners:
-                if known.names[owner] == name:
-                    return owner
-            # A number without a name, here or there, says nothing against it.
-            if len(owners) == 1 and not (name and known.names[owners[0]]):
-                return owners[0]
-        if not numbers and name and not draft.mails:
-            alike = known.by_name.get(name, set())
-            return min((one for one in alike if one not in known.with_phone), default=None)
-        return None
-
-    def _add_to(
-        self, connection: Reading, result: _Sorted, owner: CustomerId, draft: CustomerDraft
-    ) -> None:
-        there = result.changed.get(owner)
-        if there is None:
-            there = draft_of(self._customers.card_in(connection, owner).customer)
-        joined = _joined(there, draft)
-        if joined == there:
-            result.same += 1
-        else:
-            result.changed[owner] = joined
+            else:
+                yield row_of(row.line, draft)
 
     # --- writing
 
     def _write(self, result: _Sorted) -> ActionId:
+        drafts = result.new.drafts
         with self._desk.read() as connection:
-            resolver, prepared = self._prepare(connection, result.new)
-        facts = {"new": len(result.new), "changed": len(result.changed)}
+            resolver, prepared = self._prepare(connection, drafts)
+        facts = {"new": len(drafts), "changed": len(result.changed)}
         with self._desk.write("import", **facts) as writing:
             connection = writing.connection
             # Somebody may have added a customer while the rows were made: then they are made anew, with the lock held.
-            fits = bulk.next_id(connection, CustomerRow) == prepared.first_id
+            fits = bulk.next_customer_id(connection) == prepared.first_id
             if not (fits and resolver.still_fits(connection)):
-                resolver, prepared = self._prepare(connection, result.new)
+                resolver, prepared = self._prepare(connection, drafts)
             resolver.write_new(connection)
             bulk.write(connection, prepared)
-            for customer_id, draft in result.changed.items():
-                self._add_to_card(writing, customer_id, draft)
+            self._add_to_cards(connection, result)
             return writing.action_id
 
     def _prepare(
@@ -250,18 +196,67 @@ class ImportService:
         shop = self._desk.shop()
         resolver = Resolver(connection, shop.language)
         people = [(draft.uid or new_uid(), resolver.values_of(draft)) for draft in drafts]
-        first_id = bulk.next_id(connection, CustomerRow)
+        first_id = bulk.next_customer_id(connection)
         prepared = bulk.prepare(people, first_id, [self._desk.today()] * len(people))
         names = resolver.product_names(connection)
         bulk.prepare_found_by(prepared, people, shop.country, names)
         return resolver, prepared
 
-    def _add_to_card(
-        self, writing: Writing, customer_id: CustomerId, draft: CustomerDraft
-    ) -> None:
-        there = self._customers.card_in(writing.connection, customer_id).customer
-        values = self._customers.values_in(writing, draft)
-        customers.set_customer(writing.connection, customer_id, there.version, values)
+    def _add_to_cards(self, connection: Reading, result: _Sorted) -> None:
+        """Add to the cards as they are now: somebody may have written on them since they were compared."""
+        resolver = Resolver(connection, self._desk.shop().language)
+        values = []
+        for customer_id, card in _cards(connection, sorted(result.changed)):
+            draft = card.joined_with(result.added[customer_id])
+            if draft != card.draft:
+                values.append((customer_id, card.version, resolver.values_of(draft)))
+        resolver.write_new(connection)
+        for customer_id, version, one in values:
+            customers.set_customer(connection, customer_id, version, one)
+
+
+@dataclass(frozen=True, slots=True)
+class _Card:
+    """A card as rows are added to it."""
+
+    draft: CustomerDraft
+    version: int
+    has_photo: bool
+
+    def joined_with(self, rows: Sequence[CustomerDraft]) -> CustomerDraft:
+        draft = self.draft
+        for row in rows:
+            # The draft of a card does not carry its photo: one that is there is not overwritten either.
+            draft = joined(draft, replace(row, photo=None) if self.has_photo else row)
+        return draft
+
+
+def _cards(
+    connection: Reading, ids: Sequence[CustomerId]
+) -> Iterator[tuple[CustomerId, _Card]]:
+    for start in range(0, len(ids), CHUNK):
+        for one in customers.fetch_customers(connection, ids[start : start + CHUNK]):
+            yield one.id, _Card(draft_of(one), one.version, one.has_photo)
+
+
+def _owner(
+    row: Row, candidates: Sequence[Candidate], cards: Mapping[CustomerId, _Card]
+) -> CustomerId | None:
+    for one in candidates:
+        if one.sure or not contradict(cards[one.customer_id].draft, row.draft):
+            return one.customer_id
+    return None
+
+
+def _add_to(
+    result: _Sorted, cards: Mapping[CustomerId, _Card], owner: CustomerId, draft: CustomerDraft
+) -> None:
+    before = cards[owner].joined_with(result.added[owner])
+    result.added[owner].append(draft)
+    if cards[owner].joined_with(result.added[owner]) == before:
+        result.same += 1
+    else:
+        result.changed.add(owner)
 
 
 @contextmanager
@@ -276,62 +271,5 @@ def _collector_resting() -> Iterator[None]:
             gc.enable()
 
 
-def _key(draft_or_name: CustomerDraft | NameRow) -> str:
-    family, given = draft_or_name.family_name, draft_or_name.given_name
-    name = f"{family or ''}{given or ''}" or draft_or_name.nickname
-    return name_key(name) if name else ""
-
-
 def _refused(row: RefusedRow) -> Refused:
     return Refused(row.line, row.reason, row.words, row.sheet)
-
-
-def _doubts(known: _Known, line: int, name: str, numbers: Sequence[str]) -> Iterable[Doubtful]:
-    for number in numbers:
-        for owner in sorted(known.by_phone.get(number, ())):
-            yield Doubtful(line, owner, "phone")
-    for owner in sorted(known.by_name.get(name, ()) if name else ()):
-        yield Doubtful(line, owner, "name")
-
-
-def _without_known_uid(draft: CustomerDraft, known: _Known) -> CustomerDraft:
-    return replace(draft, uid=None) if draft.uid and draft.uid in known.new_uids else draft
-
-
-_SINGLE: Final = (
-    *("family_name", "given_name", "name_order", "reading", "nickname", "how_to_address"),
-    *("language", "found_us", "responsible", "photo"),
-)
-
-
-def _joined(there: CustomerDraft, more: CustomerDraft) -> CustomerDraft:
-    """Add to a card what it lacks; nothing on it is overwritten."""
-    single = {name: getattr(there, name) or getattr(more, name) for name in _SINGLE}
-    if there.family_name or there.given_name:
-        single |= {name: getattr(there, name) for name in ("family_name", "given_name")}
-    return replace(
-        there,
-        **single,
-        phones=_union(there.phones, more.phones, phone_key),
-        mails=_union(there.mails, more.mails, lambda mail: mail.address.casefold()),
-        addresses=_union(there.addresses, more.addresses, lambda one: _words(astuple(one)[:6])),
-        days=_union(there.days, more.days, lambda one: f"{one.kind}{one.day}{one.about}"),
-        tags=_union(there.tags, more.tags, name_key),
-        alerts=_union(there.alerts, more.alerts, lambda one: name_key(one.text)),
-        facts=_union(there.facts, more.facts, lambda one: name_key(one.text)),
-        fields=_union(there.fields, more.fields, lambda one: name_key(one[0])),
-        likes=_union(there.likes, more.likes, lambda one: name_key(one[0])),
-        wants=_union(there.wants, more.wants, lambda one: name_key(one[0])),
-        avoids=_union(there.avoids, more.avoids, lambda one: name_key(one[0])),
-    )
-
-
-def _words(parts: Iterable[str | None]) -> str:
-    return name_key("".join(part or "" for part in parts))
-
-
-def _union(there: Sequence[T], more: Sequence[T], key: Callable[[T], str]) -> tuple[T, ...]:
-    found: dict[str, T] = {}
-    for one in (*there, *more):
-        found.setdefault(key(one), one)
-    return tuple(found.values())

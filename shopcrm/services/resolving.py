@@ -17,7 +17,6 @@ from shopcrm.services.desk import new_uid
 from shopcrm.storage import bulk, fields, products, staff
 from shopcrm.storage.customers import CustomerValues
 from shopcrm.storage.database import Reading
-from shopcrm.storage.tables import ProductRow, StaffRow
 
 
 class Resolver:
@@ -33,8 +32,8 @@ class Resolver:
             name_key(one.name): one for one in fields.fetch_fields(connection)
         }
         self._staff = {name_key(one.name): one.id for one in staff.fetch_staff(connection)}
-        self._first_product = bulk.next_id(connection, ProductRow)
-        self._first_staff = bulk.next_id(connection, StaffRow)
+        self._first_product = bulk.next_product_id(connection)
+        self._first_staff = bulk.next_staff_id(connection)
         self._new_products: list[str] = []
         self._new_staff: list[str] = []
 
@@ -80,16 +79,21 @@ class Resolver:
             self._staff[key] = StaffId(self._first_staff + len(self._new_staff) - 1)
         return self._staff[key]
 
-    def product_names(self, connection: Reading) -> dict[int, str]:
-        """Give the name of every product there is, the new ones among them."""
-        known = {int(one.id): one.name for one in products.fetch_products(connection)}
-        return {**known, **dict(enumerate(self._new_products, self._first_product))}
+    def product_names(self, connection: Reading) -> dict[int, tuple[str, ...]]:
+        """Give all names of every product there is, the new ones among them."""
+        known = {
+            int(one.id): (one.name, *one.other_names) for one in products.fetch_products(connection)
+        }
+        new = {
+            number: (name,) for number, name in enumerate(self._new_products, self._first_product)
+        }
+        return {**known, **new}
 
     def still_fits(self, connection: Reading) -> bool:
         """Say whether the ids given for new names are still the next ones."""
         return (
-            bulk.next_id(connection, ProductRow) == self._first_product
-            and bulk.next_id(connection, StaffRow) == self._first_staff
+            bulk.next_product_id(connection) == self._first_product
+            and bulk.next_staff_id(connection) == self._first_staff
         )
 
     def write_new(self, connection: Reading) -> None:
@@ -99,9 +103,7 @@ class Resolver:
         for name in self._new_staff:
             staff.insert_staff(connection, new_uid(), name)
 
-    def _links(
-        self, draft: CustomerDraft
-    ) -> tuple[tuple[LinkKind, ProductId, str | None], ...]:
+    def _links(self, draft: CustomerDraft) -> tuple[tuple[LinkKind, ProductId, str | None], ...]:
         wanted = (
             (LinkKind.LIKES, draft.likes),
             (LinkKind.WANTS, draft.wants),

@@ -33,8 +33,9 @@ class ShopService:
             if "language" in shops.fetch_values(connection):
                 return
         with self._desk.database.write_ready("new_shop", self._desk.on_duty) as writing:
-            shops.set_values(writing.connection, values_of_shop(self._desk.shop()))
-        self._desk.forget_settings()
+            # Two programs may have opened the new file at once: the first one's settings stay.
+            if "language" not in shops.fetch_values(writing.connection):
+                shops.set_values(writing.connection, values_of_shop(self._desk.shop()))
 
     def set_settings(self, shop: Shop) -> None:
         """Make the settings these.
@@ -42,9 +43,11 @@ class ShopService:
         Raises:
             ShopError: The file failed; nothing was written.
         """
+        before, after = values_of_shop(self._desk.shop()), values_of_shop(shop)
+        # Only what the owner changed is written: another program may have changed the rest since we read it.
+        changed = {name: value for name, value in after.items() if before[name] != value}
         with self._desk.write("set_shop") as writing:
-            shops.set_values(writing.connection, values_of_shop(shop))
-        self._desk.forget_settings()
+            shops.set_values(writing.connection, changed)
 
 
 class StaffService:
@@ -165,8 +168,10 @@ class PlansService:
                 return
         draft = check_plan(new_customer_plan_default(self._desk.shop().language))
         with self._desk.database.write_ready("ready_plans", self._desk.on_duty) as writing:
-            plans.insert_plan(writing.connection, new_uid(), draft)
-            shops.set_mark(writing.connection, READY_PLANS, "1")
+            # Another program that opened the new file at the same moment may have been first.
+            if shops.fetch_mark(writing.connection, READY_PLANS) is None:
+                plans.insert_plan(writing.connection, new_uid(), draft)
+                shops.set_mark(writing.connection, READY_PLANS, "1")
 
     def add(self, draft: PlanDraft) -> PlanId:
         """Add a plan.

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from shopcrm.domain.customers import Customer
 from shopcrm.domain.ids import CustomerId
 from shopcrm.domain.names import Namesake, shown_name, told_apart
 from shopcrm.domain.phones import Phone, last_four, shown_phone
 from shopcrm.domain.shops import Shop
 from shopcrm.domain.today import LineCustomer
-from shopcrm.storage import customers
+from shopcrm.storage import customers, namesakes
 from shopcrm.storage.customers import Brief
 from shopcrm.storage.database import Reading
 
@@ -34,18 +36,24 @@ def _told_apart(
     """
     apart: dict[CustomerId, str] = {}
     alike: dict[CustomerId, None] = {}
-    for key, others in customers.fetch_namesakes(connection, list(briefs)).items():
-        own = _last_four(briefs[key].phones)
-        same = [other for other, phone in others if _last_four((phone,) if phone else ()) == own]
-        if own is not None and not same:
-            apart[key] = own
-        else:
-            # Without a number of her own she stands against all of them.
-            alike.update(dict.fromkeys((key, *(same or (other for other, _ in others)))))
+    for group in namesakes.fetch_namesakes(connection, list(briefs)):
+        fours = {key: _last_four((phone,) if phone else ()) for key, phone in group}
+        bearers: dict[str | None, list[CustomerId]] = defaultdict(list)
+        for key, four in fours.items():
+            bearers[four].append(key)
+        for key in fours.keys() & briefs.keys():
+            own = fours[key]
+            same = bearers[own]
+            if own is not None and len(same) == 1:
+                apart[key] = own
+            else:
+                # Without a number of her own she stands against all of them.
+                alike.update(dict.fromkeys(same if len(same) > 1 else fours))
     if not alike:
         return apart
-    known = {**customers.fetch_briefs(connection, [one for one in alike if one not in briefs]), **briefs}
-    return {**told_apart([_namesake(known[one]) for one in alike]), **apart}
+    others = customers.fetch_briefs(connection, [one for one in alike if one not in briefs])
+    people = _namesakes(connection, [(others.get(one) or briefs[one]) for one in alike])
+    return {**told_apart(people), **apart}
 
 
 def phone_text(phone: Phone, country: str) -> str:
@@ -55,16 +63,27 @@ def phone_text(phone: Phone, country: str) -> str:
     return phone.typed if shown.startswith("+") and not typed_abroad else shown
 
 
-def name_of(brief: Brief) -> str:
+def name_of(customer: Brief | Customer) -> str:
     """Give the name a customer is shown by, without honorific."""
     return shown_name(
-        brief.family_name, brief.given_name, brief.name_order, brief.nickname, brief.phones
+        customer.family_name, customer.given_name, customer.name_order, customer.nickname, customer.phones
     )
 
 
-def _namesake(brief: Brief) -> Namesake:
-    four = _last_four(brief.phones)
-    return Namesake(brief.id, name_of(brief), four, brief.last_product, brief.district)
+def _namesakes(connection: Reading, briefs: Sequence[Brief]) -> list[Namesake]:
+    ids = [one.id for one in briefs]
+    products = customers.fetch_last_products(connection, ids)
+    districts = customers.fetch_districts(connection, ids)
+    return [
+        Namesake(
+            one.id,
+            name_of(one),
+            _last_four(one.phones),
+            products.get(one.id),
+            districts.get(one.id),
+        )
+        for one in briefs
+    ]
 
 
 def _last_four(phones: Sequence[Phone]) -> str | None:

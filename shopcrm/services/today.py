@@ -118,7 +118,9 @@ class TodayService:
             NotFoundError: There is no such line.
             AlreadyDoneError: One was done before.
         """
-        with self._desk.write("mark_done", lines=[str(read_name(name)) for name in names]) as writing:
+        with self._desk.write(
+            "mark_done", lines=[str(read_name(name)) for name in names]
+        ) as writing:
             return tuple(self.mark_done_in(writing, name, outcome) for name in names)
 
     def mark_done_in(self, writing: Writing, name: str, outcome: Outcome | None) -> Proposal | None:

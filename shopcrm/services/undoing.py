@@ -11,8 +11,8 @@ from shopcrm.errors import NothingToRedoError, NothingToUndoError
 from shopcrm.services.desk import Desk
 from shopcrm.storage import journal, reversing
 from shopcrm.storage.database import Reading, Writing
+from shopcrm.storage.former_rows import Kept
 from shopcrm.storage.journal import Action, ActionKind, NewAction
-from shopcrm.storage.reversing import Kept
 
 REACH = timedelta(days=30)
 
@@ -53,7 +53,6 @@ class UndoService:
             kept = reversing.reverse(writing.connection, there)
             reversing.mark_taken_back(writing.connection, there, writing.action_id)
             writing.note(kept=len(kept))
-        self._desk.forget_settings()
         return TakenBack(target, tuple(kept))
 
     def redo(self, *, this_window: bool = False) -> TakenBack:
@@ -76,7 +75,6 @@ class UndoService:
             reversing.mark_taken_back(writing.connection, there, writing.action_id)
             reversing.mark_taken_back(writing.connection, target, None)
             writing.note(kept=len(kept))
-        self._desk.forget_settings()
         return TakenBack(target, tuple(kept))
 
     def list_done(self, limit: int = 100) -> list[Action]:

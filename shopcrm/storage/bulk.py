@@ -17,7 +17,7 @@ from shopcrm.storage.customers import CustomerValues, customer_columns, part_val
 from shopcrm.storage.parts import Values, table_of
 from shopcrm.storage.schema import Base
 from shopcrm.storage.search import FoundBy
-from shopcrm.storage.tables import CustomerRow, FieldValueRow, PhotoRow
+from shopcrm.storage.tables import CustomerRow, FieldValueRow, PhotoRow, ProductRow, StaffRow
 
 Rows = list[tuple[Any, ...]]
 
@@ -52,6 +52,21 @@ def next_id(connection: Connection, row: type[Base]) -> int:
     return int(last or 0) + 1
 
 
+def next_customer_id(connection: Connection) -> int:
+    """Give the id the next customer will get."""
+    return next_id(connection, CustomerRow)
+
+
+def next_product_id(connection: Connection) -> int:
+    """Give the id the next product will get."""
+    return next_id(connection, ProductRow)
+
+
+def next_staff_id(connection: Connection) -> int:
+    """Give the id the next of the staff will get."""
+    return next_id(connection, StaffRow)
+
+
 def prepare(
     people: Sequence[tuple[Uid, CustomerValues]],
     first_id: int,
@@ -79,7 +94,7 @@ def prepare_found_by(
     prepared: Prepared,
     people: Sequence[tuple[Uid, CustomerValues]],
     country: str,
-    product_names: Mapping[int, str],
+    product_names: Mapping[int, Sequence[str]],
 ) -> None:
     """Make what many customers are found by, so that it need not be read back.
 
@@ -87,7 +102,7 @@ def prepare_found_by(
         prepared: Their rows; it is added there.
         people: The same as their rows were made of.
         country: The shop's, for the numbers.
-        product_names: The names of the products they are linked to.
+        product_names: All names of the products they are linked to.
     """
     for customer_id, (_, values) in enumerate(people, prepared.first_id):
         person = _found_by(values, product_names)
@@ -112,7 +127,7 @@ def _add_parts(prepared: Prepared, customer_id: int, values: CustomerValues) -> 
         rows.append((customer_id, photo.media_type, photo.content))
 
 
-def _found_by(values: CustomerValues, product_names: Mapping[int, str]) -> FoundBy:
+def _found_by(values: CustomerValues, product_names: Mapping[int, Sequence[str]]) -> FoundBy:
     draft = values.draft
     name = full_name(draft.family_name, draft.given_name, values.name_order)
     names = (name, draft.reading, draft.nickname, draft.how_to_address)
@@ -130,7 +145,7 @@ def _found_by(values: CustomerValues, product_names: Mapping[int, str]) -> Found
             *(mail.address for mail in draft.mails),
             *addresses,
             *(value for _, value in values.fields),
-            *(product_names[product_id] for _, product_id, _ in values.links),
+            *(name for _, product_id, _ in values.links for name in product_names[product_id]),
         ],
     )
 

@@ -29,7 +29,8 @@ from shopcrm.domain.ids import (
     StaffId,
     Uid,
 )
-from shopcrm.storage.parts import Values, delete_with_parts, set_parts, table_of
+from shopcrm.storage.journal import last_row
+from shopcrm.storage.parts import Values, delete_with_parts, holds, set_parts, table_of
 from shopcrm.storage.schema import new_id
 from shopcrm.storage.tables import (
     ConversationProductRow,
@@ -70,15 +71,18 @@ def insert_conversation(connection: Connection, written: Written) -> Conversatio
 def set_conversation(
     connection: Connection, conversation_id: ConversationId, version: int, draft: ConversationDraft
 ) -> bool:
-    """Correct a conversation; False when it is not (any more) of that version."""
-    done = connection.execute(
-        update(ConversationRow)
-        .where(ConversationRow.id == conversation_id, ConversationRow.version == version)
-        .values(version=version + 1, **_columns(draft))
-    )
-    if done.rowcount != 1:
+    """Correct a conversation; False when it is not (any more) of that version. The same words write nothing."""
+    mine = (ConversationRow.id == conversation_id) & (ConversationRow.version == version)
+    there = connection.execute(select(ConversationRow.__table__).where(mine)).mappings().first()
+    if there is None:
         return False
+    before = last_row(connection)
     _set_parts_of(connection, conversation_id, draft)
+    columns = _columns(draft)
+    if last_row(connection) != before or not holds(there, columns):
+        connection.execute(
+            update(ConversationRow).where(mine).values(version=version + 1, **columns)
+        )
     return True
 
 
@@ -173,6 +177,16 @@ def fetch_timeline(
     return _fetch(connection, query.limit(limit))
 
 
+def fetch_timelines(
+    connection: Connection, ids: Sequence[CustomerId]
+) -> dict[CustomerId, list[Conversation]]:
+    """Give the conversations of each of some customers, newest first; empty for who has none."""
+    found: dict[CustomerId, list[Conversation]] = {key: [] for key in ids}
+    for one in _fetch(connection, _query().where(ConversationRow.customer_id.in_(ids))):
+        found[one.customer_id].append(one)
+    return found
+
+
 def last_spoken(connection: Connection, customer_id: CustomerId) -> date | None:
     """Give the day of the last conversation of any kind, or None."""
     return connection.execute(
@@ -180,14 +194,17 @@ def last_spoken(connection: Connection, customer_id: CustomerId) -> date | None:
     ).scalar()
 
 
-def count_visits(connection: Connection, customer_id: CustomerId) -> int:
-    """Count a customer's visits."""
-    return connection.execute(
-        select(func.count(ConversationRow.id)).where(
-            ConversationRow.customer_id == customer_id,
+def count_visits(connection: Connection, ids: Sequence[CustomerId]) -> dict[CustomerId, int]:
+    """Count the visits of each of some customers; who has none is left out."""
+    rows = connection.execute(
+        select(ConversationRow.customer_id, func.count(ConversationRow.id))
+        .where(
+            ConversationRow.customer_id.in_(ids),
             ConversationRow.kind == ConversationKind.VISIT.value,
         )
-    ).scalar_one()
+        .group_by(ConversationRow.customer_id)
+    )
+    return {CustomerId(customer_id): visits for customer_id, visits in rows}
 
 
 def _query() -> Select[Any]:

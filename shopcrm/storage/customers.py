@@ -8,7 +8,8 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, func, insert, or_, select, update
+from sqlalchemy.orm import InstrumentedAttribute
 
 from shopcrm.domain.customers import (
     Address,
@@ -33,7 +34,8 @@ from shopcrm.domain.days import Calendar, RememberedDay
 from shopcrm.domain.ids import CustomerId, ProductId, RememberedDayId, StaffId, Uid
 from shopcrm.domain.names import Honorific, NameOrder
 from shopcrm.domain.phones import Phone, phone_key
-from shopcrm.storage.parts import Values, delete_with_parts, set_parts, table_of
+from shopcrm.storage.journal import last_row
+from shopcrm.storage.parts import Values, delete_with_parts, holds, set_parts, table_of
 from shopcrm.storage.schema import Base, new_id
 from shopcrm.storage.tables import (
     AddressRow,
@@ -73,10 +75,6 @@ class Brief:
     language: str
     gone: bool
     phones: tuple[Phone, ...]
-    district: str | None
-    last_product: str | None
-    visits: int
-    last_visit: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,16 +133,26 @@ def insert_customer(
 def set_customer(
     connection: Connection, customer_id: CustomerId, version: int, values: CustomerValues
 ) -> bool:
-    """Make a customer these values; False when she is not (any more) of that version."""
-    done = connection.execute(
-        update(CustomerRow)
-        .where(CustomerRow.id == customer_id, CustomerRow.version == version)
-        .values(version=version + 1, **customer_columns(values))
-    )
-    if done.rowcount != 1:
+    """Make a customer these values; False when she is not (any more) of that version. The same values write nothing."""
+    mine = (CustomerRow.id == customer_id) & (CustomerRow.version == version)
+    there = connection.execute(select(CustomerRow.__table__).where(mine)).mappings().first()
+    if there is None:
         return False
+    before = last_row(connection)
     _set_all_parts(connection, customer_id, values)
+    columns = customer_columns(values)
+    if last_row(connection) != before or not holds(there, columns):
+        connection.execute(update(CustomerRow).where(mine).values(version=version + 1, **columns))
     return True
+
+
+def _raise_version(connection: Connection, customer_id: CustomerId) -> None:
+    """Make forms that show a card older than the card: something on it changed beside them."""
+    connection.execute(
+        update(CustomerRow)
+        .where(CustomerRow.id == customer_id)
+        .values(version=CustomerRow.version + 1)
+    )
 
 
 def customer_columns(values: CustomerValues) -> Values:
@@ -237,6 +245,8 @@ def _set_photo(connection: Connection, customer_id: CustomerId, photo: Photo | N
     """Keep the photo when none is given: a form that does not show it must not take it away."""
     if photo is None:
         return
+    if photo == fetch_photo(connection, customer_id):
+        return
     table = table_of(PhotoRow)
     connection.execute(table.delete().where(table.c.customer_id == customer_id))
     connection.execute(
@@ -249,21 +259,27 @@ def _set_photo(connection: Connection, customer_id: CustomerId, photo: Photo | N
 def delete_photo(connection: Connection, customer_id: CustomerId) -> bool:
     """Take a photo away; False when there was none."""
     table = table_of(PhotoRow)
-    return connection.execute(table.delete().where(table.c.customer_id == customer_id)).rowcount > 0
+    done = connection.execute(table.delete().where(table.c.customer_id == customer_id))
+    if done.rowcount == 0:
+        return False
+    _raise_version(connection, customer_id)
+    return True
 
 
 def set_gone(connection: Connection, customer_id: CustomerId, gone: Gone | None) -> bool:
     """Note that somebody does not come any more, or that she does again; False when there is no such customer."""
-    done = connection.execute(
-        update(CustomerRow)
-        .where(CustomerRow.id == customer_id)
-        .values(
-            gone_on=gone.day if gone else None,
-            gone_reason=gone.reason.value if gone else None,
-            version=CustomerRow.version + 1,
-        )
-    )
-    return done.rowcount == 1
+    columns: Values = {
+        "gone_on": gone.day if gone else None,
+        "gone_reason": gone.reason.value if gone else None,
+    }
+    mine = CustomerRow.id == customer_id
+    there = connection.execute(select(CustomerRow.__table__).where(mine)).mappings().first()
+    if there is None:
+        return False
+    if not holds(there, columns):
+        connection.execute(update(CustomerRow).where(mine).values(**columns))
+        _raise_version(connection, customer_id)
+    return True
 
 
 def insert_relation(
@@ -434,20 +450,26 @@ def _links_by_customer(
 
 def fetch_relations(connection: Connection, customer_id: CustomerId) -> list[RelationFound]:
     """List the relations of a customer as noted; ``reversed`` ones were noted on the other's card."""
+    return fetch_relations_of(connection, [customer_id])[customer_id]
+
+
+def fetch_relations_of(
+    connection: Connection, ids: Sequence[CustomerId]
+) -> dict[CustomerId, list[RelationFound]]:
+    """Give the relations of each of some customers, see ``fetch_relations``; empty for who has none."""
+    found: dict[CustomerId, list[RelationFound]] = {key: [] for key in ids}
     rows = connection.execute(
         select(RelationRow.__table__)
-        .where(or_(RelationRow.customer_id == customer_id, RelationRow.other_id == customer_id))
+        .where(or_(RelationRow.customer_id.in_(ids), RelationRow.other_id.in_(ids)))
         .order_by(RelationRow.id)
     )
-    return [
-        RelationFound(
-            CustomerId(row.other_id if row.customer_id == customer_id else row.customer_id),
-            RelationKind(row.kind),
-            row.note,
-            row.customer_id != customer_id,
-        )
-        for row in rows
-    ]
+    for row in rows:
+        one, other, kind = CustomerId(row.customer_id), CustomerId(row.other_id), RelationKind(row.kind)
+        if one in found:
+            found[one].append(RelationFound(other, kind, row.note, reversed=False))
+        if other in found:
+            found[other].append(RelationFound(one, kind, row.note, reversed=True))
+    return found
 
 
 def fetch_photo(connection: Connection, customer_id: CustomerId) -> Photo | None:
@@ -462,20 +484,6 @@ def fetch_briefs(connection: Connection, ids: Sequence[CustomerId]) -> dict[Cust
     """Give what lists show of customers, by id."""
     wanted = list(ids)
     phones = _parts_by_customer(connection, PhoneRow, wanted)
-    districts = _districts(connection, wanted)
-    products = _last_products(connection, wanted)
-    visits = {
-        row.customer_id: (row.visits, row.last)
-        for row in connection.execute(
-            select(
-                ConversationRow.customer_id,
-                func.count(ConversationRow.id).label("visits"),
-                func.max(ConversationRow.day).label("last"),
-            )
-            .where(ConversationRow.customer_id.in_(wanted), ConversationRow.kind == "visit")
-            .group_by(ConversationRow.customer_id)
-        )
-    }
     rows = connection.execute(select(CustomerRow.__table__).where(CustomerRow.id.in_(wanted)))
     return {
         CustomerId(row.id): Brief(
@@ -490,73 +498,60 @@ def fetch_briefs(connection: Connection, ids: Sequence[CustomerId]) -> dict[Cust
             language=row.language,
             gone=row.gone_on is not None,
             phones=tuple(Phone(p.typed, p.international, p.label) for p in phones.get(row.id, ())),
-            district=districts.get(row.id),
-            last_product=products.get(row.id),
-            visits=visits.get(row.id, (0, None))[0],
-            last_visit=visits.get(row.id, (0, None))[1],
         )
         for row in rows
     }
 
 
-def _districts(connection: Connection, ids: Sequence[CustomerId]) -> dict[int, str]:
+def fetch_districts(connection: Connection, ids: Sequence[CustomerId]) -> dict[CustomerId, str]:
+    """Give where customers live: the district, else the city, of the first address that has one."""
     rows = connection.execute(
         select(AddressRow.customer_id, AddressRow.district, AddressRow.city)
         .where(AddressRow.customer_id.in_(ids))
         .order_by(AddressRow.position.desc())
     )
-    return {row.customer_id: row.district or row.city for row in rows if row.district or row.city}
+    return {
+        CustomerId(row.customer_id): row.district or row.city
+        for row in rows
+        if row.district or row.city
+    }
 
 
-def _last_products(connection: Connection, ids: Sequence[CustomerId]) -> dict[int, str]:
+def fetch_last_products(
+    connection: Connection, ids: Sequence[CustomerId]
+) -> dict[CustomerId, str]:
     """Give the last thing bought, or spoken of where nothing was bought."""
-    spoken = connection.execute(
-        select(ConversationRow.customer_id, ProductRow.name)
-        .join(ConversationProductRow, ConversationProductRow.conversation_id == ConversationRow.id)
-        .join(ProductRow, ProductRow.id == ConversationProductRow.product_id)
-        .where(ConversationRow.customer_id.in_(ids))
-        .order_by(ConversationRow.day, ConversationRow.id)
-    )
-    bought = connection.execute(
+    bought = (
         select(PurchaseRow.customer_id, ProductRow.name)
         .join(PurchaseLineRow, PurchaseLineRow.purchase_id == PurchaseRow.id)
         .join(ProductRow, ProductRow.id == PurchaseLineRow.product_id)
-        .where(PurchaseRow.customer_id.in_(ids))
-        .order_by(PurchaseRow.day, PurchaseRow.id)
     )
-    return {**{r.customer_id: r.name for r in spoken}, **{r.customer_id: r.name for r in bought}}
-
-
-def fetch_namesakes(
-    connection: Connection, ids: Sequence[CustomerId]
-) -> dict[CustomerId, list[tuple[CustomerId, Phone | None]]]:
-    """Give, for each of some customers, the others with the very same parts of the name, with their first phone.
-
-    Who has no name is compared by the nickname she is shown by.
-    """
-    one, other = table_of(CustomerRow).alias("one"), table_of(CustomerRow).alias("other")
-    phone = table_of(PhoneRow)
-    first_phone = (phone.c.customer_id == other.c.id) & (phone.c.position == 0)
-    same_name = (
-        other.c.family_name.is_not_distinct_from(one.c.family_name)
-        & other.c.given_name.is_not_distinct_from(one.c.given_name)
-        & (other.c.id != one.c.id)
+    order = (PurchaseRow.day, PurchaseRow.id, PurchaseLineRow.position)
+    found = _last_of_each(connection, bought, PurchaseRow.customer_id.in_(ids), order)
+    spoken = (
+        select(ConversationRow.customer_id, ProductRow.name)
+        .join(ConversationProductRow, ConversationProductRow.conversation_id == ConversationRow.id)
+        .join(ProductRow, ProductRow.id == ConversationProductRow.product_id)
     )
-    named = or_(one.c.family_name.is_not(None), one.c.given_name.is_not(None))
-    found: dict[CustomerId, list[tuple[CustomerId, Phone | None]]] = defaultdict(list)
-    for same, which in (
-        (same_name, named),
-        (same_name & (other.c.nickname == one.c.nickname), ~named),
-    ):
-        for row in connection.execute(
-            select(one.c.id, other.c.id.label("other"), phone.c.typed, phone.c.international)
-            .join(other, same)
-            .outerjoin(phone, first_phone)
-            .where(one.c.id.in_(ids), which)
-        ):
-            number = None if row.typed is None else Phone(row.typed, row.international)
-            found[CustomerId(row.id)].append((CustomerId(row.other), number))
-    return found
+    order = (ConversationRow.day, ConversationRow.id, ConversationProductRow.position)
+    others = ConversationRow.customer_id.in_([one for one in ids if one not in found])
+    return found | _last_of_each(connection, spoken, others, order)
+
+
+def _last_of_each(
+    connection: Connection,
+    query: Select[tuple[int, str]],
+    where: ColumnElement[bool],
+    order: Sequence[InstrumentedAttribute[Any]],
+) -> dict[CustomerId, str]:
+    """Give the last product of each customer in a query of customers and products."""
+    customer = query.selected_columns[0]
+    place = func.row_number().over(partition_by=customer, order_by=[one.desc() for one in order])
+    placed = query.where(where).add_columns(place.label("place")).subquery()
+    rows = connection.execute(
+        select(placed.c.customer_id, placed.c.name).where(placed.c.place == 1)
+    )
+    return {CustomerId(customer_id): name for customer_id, name in rows}
 
 
 def find_by_phone(connection: Connection, keys: Sequence[str]) -> dict[str, list[CustomerId]]:
@@ -603,6 +598,11 @@ def count_customers(connection: Connection) -> int:
     return connection.execute(select(func.count(CustomerRow.id))).scalar_one()
 
 
+def is_known(connection: Connection, uid: Uid) -> bool:
+    """Say whether a customer has this random id."""
+    return connection.execute(select(CustomerRow.id).where(CustomerRow.uid == uid)).first() is not None
+
+
 def exists(connection: Connection, customer_id: CustomerId) -> bool:
     """Say whether there is such a customer."""
     row = connection.execute(select(CustomerRow.id).where(CustomerRow.id == customer_id)).first()
@@ -620,7 +620,12 @@ def set_link(
     table = table_of(ProductLinkRow)
     mine = (table.c.customer_id == customer_id) & (table.c.kind == kind.value)
     same = mine & (table.c.product_id == product_id)
-    if connection.execute(update(table).where(same).values(usual=usual)).rowcount:
+    there = connection.execute(select(table.c.usual).where(same)).all()
+    if there and all(row.usual == usual for row in there):
+        return
+    _raise_version(connection, customer_id)
+    if there:
+        connection.execute(update(table).where(same).values(usual=usual))
         return
     last = connection.execute(select(func.max(table.c.position)).where(mine)).scalar()
     connection.execute(
@@ -640,10 +645,11 @@ def delete_link(
     """Take a link away; False when there was none."""
     table = table_of(ProductLinkRow)
     mine = (table.c.customer_id == customer_id) & (table.c.kind == kind.value)
-    return (
-        connection.execute(table.delete().where(mine, table.c.product_id == product_id)).rowcount
-        > 0
-    )
+    done = connection.execute(table.delete().where(mine, table.c.product_id == product_id))
+    if done.rowcount == 0:
+        return False
+    _raise_version(connection, customer_id)
+    return True
 
 
 def delete_customer(connection: Connection, customer_id: CustomerId) -> None:

@@ -75,6 +75,7 @@ class Database:
         self._now = now
         self._announce = announce
         self._lock = FolderLock(folder)
+        self._closed = False
         with translated(self.path):
             self._open(folder)
 
@@ -150,7 +151,7 @@ class Database:
     @contextmanager
     def write_action(self, action: journal.NewAction) -> Iterator[Writing]:
         """Do one thing under an action that is given whole; see ``write``."""
-        with translated(self.path), self._writer.begin() as connection:
+        with translated(self.path), self._begin(self._writer) as connection:
             first = journal.last_row(connection) + 1
             action_id = journal.open_action(connection, action)
             yield Writing(connection, action_id, action.at)
@@ -167,7 +168,7 @@ class Database:
         Raises:
             ShopError: The file or the machine failed; nothing was written.
         """
-        with translated(self.path), self._writer.begin() as connection:
+        with translated(self.path), self._begin(self._writer) as connection:
             yield connection
 
     @contextmanager
@@ -177,7 +178,7 @@ class Database:
         Raises:
             ShopError: The file or the machine failed.
         """
-        with translated(self.path), self._reader.begin() as connection:
+        with translated(self.path), self._begin(self._reader) as connection:
             yield connection
 
     def catch_up(self) -> None:
@@ -192,8 +193,16 @@ class Database:
             with self.write_beside() as connection:
                 search.follow(connection)
 
+    def _begin(self, engine: Engine) -> AbstractContextManager[Connection]:
+        # An engine that was disposed of makes new connections when asked: somebody else may have the folder alone by then.
+        if self._closed:
+            message = "the file was closed"
+            raise RuntimeError(message)
+        return engine.begin()
+
     def close(self) -> None:
-        """Let go of the file; it can then be copied as it is."""
+        """Let go of the file; it can then be copied as it is, and is not written any more."""
+        self._closed = True
         self._reader.dispose()
         self._writer.dispose()
         self._lock.release()
@@ -208,6 +217,7 @@ def _engine(path: Path, *, begin: str, size: int) -> Engine:
         poolclass=QueuePool,
         pool_size=size,
         max_overflow=0,
+        pool_timeout=files.BUSY_SECONDS,
         hide_parameters=True,
     )
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from shopcrm.errors import (
     DamagedFileError,
@@ -50,6 +51,9 @@ def translated(path: Path) -> Iterator[None]:
     except DBAPIError as error:
         raise_as_shop_error(error.orig, path)
         raise
+    except PoolTimeoutError as error:
+        # Another thread of ours has been writing all the while.
+        raise DatabaseBusyError from error
     except driver.Error as error:
         raise_as_shop_error(error, path)
         raise

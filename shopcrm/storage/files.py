@@ -111,7 +111,8 @@ def check_is_shop(path: Path) -> None:
     """
     if path.is_dir():
         raise DamagedFileError(path)
-    with path.open("rb") as file:
+    # A file that may not be written is told now: SQLite would open it and make a log beside it that may not be either.
+    with path.open("r+b") as file:
         head = file.read(100)
     if len(head) < 100 or not head.startswith(_HEADER):  # noqa: PLR2004  (the size of SQLite's header)
         raise DamagedFileError(path)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, insert, or_, select, update
+from sqlalchemy import Connection, Select, insert, select, tuple_, update
 
 from shopcrm.domain.customers import CustomerDay
 from shopcrm.domain.days import Calendar
@@ -23,7 +23,7 @@ from shopcrm.domain.ids import (
 )
 from shopcrm.domain.recurrence import Repeat
 from shopcrm.storage.customers import customer_day
-from shopcrm.storage.parts import Values, delete_with_parts, table_of
+from shopcrm.storage.parts import Values, delete_with_parts, holds, table_of
 from shopcrm.storage.schema import new_id
 from shopcrm.storage.tables import CustomerRow, DayKeptRow, FollowupRow, RememberedDayRow
 
@@ -58,22 +58,25 @@ def draft_columns(draft: FollowupDraft, since: date) -> Values:
 
 
 def set_followup(connection: Connection, followup: Followup) -> bool:
-    """Write what may change in a follow-up; False when it is not (any more) of that version."""
-    done = connection.execute(
-        update(FollowupRow)
-        .where(FollowupRow.id == followup.id, FollowupRow.version == followup.version)
-        .values(
-            version=followup.version + 1,
-            kind=followup.kind.value,
-            about=followup.about,
-            due=followup.due,
-            at=followup.at,
-            repeat=None if followup.repeat is None else json.dumps(followup.repeat.encode()),
-            done_on=followup.done_on,
-            outcome=followup.outcome.value if followup.outcome else None,
+    """Write what may change in a follow-up; False when it is not (any more) of that version. The same writes nothing."""
+    mine = (FollowupRow.id == followup.id) & (FollowupRow.version == followup.version)
+    there = connection.execute(select(FollowupRow.__table__).where(mine)).mappings().first()
+    if there is None:
+        return False
+    columns: Values = {
+        "kind": followup.kind.value,
+        "about": followup.about,
+        "due": followup.due,
+        "at": followup.at,
+        "repeat": None if followup.repeat is None else json.dumps(followup.repeat.encode()),
+        "done_on": followup.done_on,
+        "outcome": followup.outcome.value if followup.outcome else None,
+    }
+    if not holds(there, columns):
+        connection.execute(
+            update(FollowupRow).where(mine).values(version=followup.version + 1, **columns)
         )
-    )
-    return done.rowcount == 1
+    return True
 
 
 def delete_followup(connection: Connection, followup_id: FollowupId) -> None:
@@ -88,11 +91,24 @@ def fetch_followup(connection: Connection, followup_id: FollowupId) -> Followup 
 
 def fetch_of_customer(connection: Connection, customer_id: CustomerId) -> list[Followup]:
     """List a customer's follow-ups: the open ones by day (her next visit first), then the done ones, newest first."""
-    found = _fetch(connection, _query().where(FollowupRow.customer_id == customer_id))
-    still_open = [one for one in found if one.done_on is None]
-    done = [one for one in found if one.done_on is not None]
+    return fetch_of_customers(connection, [customer_id])[customer_id]
+
+
+def fetch_of_customers(
+    connection: Connection, ids: Sequence[CustomerId]
+) -> dict[CustomerId, list[Followup]]:
+    """Give the follow-ups of each of some customers, in the order of ``fetch_of_customer``; empty for who has none."""
+    found: dict[CustomerId, list[Followup]] = {key: [] for key in ids}
+    done: list[Followup] = []
+    for one in _fetch(connection, _query().where(FollowupRow.customer_id.in_(ids))):
+        if one.done_on is None:
+            found[one.customer_id].append(one)
+        else:
+            done.append(one)
     done.sort(key=lambda one: (one.done_on or date.min, one.id), reverse=True)
-    return [*still_open, *done]
+    for one in done:
+        found[one.customer_id].append(one)
+    return found
 
 
 def fetch_open(connection: Connection, until: date) -> list[Followup]:
@@ -179,26 +195,33 @@ class DayKept:
 
 
 def fetch_days(
-    connection: Connection, months: Collection[int], ids: Collection[RememberedDayId]
+    connection: Connection,
+    keys: Collection[tuple[Calendar, int, int]],
+    ids: Collection[RememberedDayId],
 ) -> list[tuple[CustomerId, CustomerDay]]:
-    """List remembered days of customers who are not gone, with whose they are.
+    """List remembered days of customers who are not gone, with whose they are; each once.
 
     Args:
         connection: A reading connection.
-        months: Solar days of these months are wanted. All lunar ones are: their solar month is not known here.
+        keys: The calendar, month and day by which days are wanted, in leap months and plain ones.
         ids: Days that are wanted whatever their month.
     """
-    near = or_(
-        RememberedDayRow.month.in_(months),
-        (RememberedDayRow.calendar == Calendar.LUNAR.value) & RememberedDayRow.month.is_not(None),
-        RememberedDayRow.id.in_(ids),
+    table = table_of(RememberedDayRow)
+    of_these_days = tuple_(table.c.calendar, table.c.month, table.c.day).in_(
+        [(calendar.value, month, day) for calendar, month, day in keys]
     )
-    rows = connection.execute(
-        select(RememberedDayRow.__table__)
-        .join(CustomerRow, CustomerRow.id == RememberedDayRow.customer_id)
-        .where(CustomerRow.gone_on.is_(None), near)
+    query = (
+        select(table)
+        .join(CustomerRow, CustomerRow.id == table.c.customer_id)
+        .where(CustomerRow.gone_on.is_(None))
     )
-    return [(CustomerId(row.customer_id), customer_day(row)) for row in rows]
+    # Two questions, because together they could use no index.
+    found = {
+        row.id: row
+        for where in (of_these_days, table.c.id.in_(ids))
+        for row in connection.execute(query.where(where))
+    }
+    return [(CustomerId(row.customer_id), customer_day(row)) for row in found.values()]
 
 
 def fetch_day(

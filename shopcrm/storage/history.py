@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from shopcrm.domain.ids import ActionId, CustomerId
-from shopcrm.storage.journal import ACTION_COLUMNS, ActionKind, action_of
+from shopcrm.storage.journal import ACTION_COLUMNS, ActionKind
 from shopcrm.storage.tables import ActionRow, JournalRow, StaffRow
 
 
@@ -50,45 +51,54 @@ OUTSIDE = "outside"
 
 def fetch_history(connection: Connection, customer_id: CustomerId) -> list[HistoryEntry]:
     """List everything that was done to a customer's card and its parts, newest first."""
+    # An undo that could bring nothing back has no rows, and the same first row as the action after it.
+    before = (
+        select(ActionRow.id)
+        .where(ActionRow.first_row <= JournalRow.id)
+        .order_by(ActionRow.first_row.desc(), ActionRow.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
     rows = connection.execute(
-        select(JournalRow.__table__).where(JournalRow.card == customer_id).order_by(JournalRow.id)
+        select(JournalRow.__table__, before.label("action"))
+        .where(JournalRow.card == customer_id)
+        .order_by(JournalRow.id)
     ).all()
-    entries: list[HistoryEntry] = []
-    at = 0
-    while at < len(rows):
-        action = _action_at(connection, rows[at].id)
-        last = action.last_row if action is not None else rows[at].id
-        mine = [row for row in rows[at:] if row.id <= last]
-        entries.append(_entry(connection, action, tuple(_change(row) for row in mine)))
-        at += len(mine)
+    actions = _actions(connection, {row.action for row in rows})
+
+    def belongs(row: Any) -> tuple[ActionId | None, int]:  # noqa: ANN401
+        action = actions.get(row.action)
+        outside = action is None or action.last_row < row.id
+        return (None, row.id) if outside else (action.id, 0)
+
+    entries = [
+        _entry(actions.get(action_id), tuple(map(_change, mine)))
+        for (action_id, _), mine in groupby(rows, belongs)
+    ]
     return entries[::-1]
 
 
-def _action_at(connection: Connection, row_id: int) -> Any:  # noqa: ANN401
-    row = connection.execute(
-        select(*ACTION_COLUMNS)
-        .where(ActionRow.first_row <= row_id)
-        # An undo that could bring nothing back has no rows, and the same first row as the action after it.
-        .order_by(ActionRow.first_row.desc(), ActionRow.id.desc())
-        .limit(1)
-    ).first()
-    if row is None or row.last_row < row_id:
-        return None
-    return action_of(row)
+def _actions(connection: Connection, ids: Collection[int | None]) -> dict[int | None, Any]:
+    """Give actions by id, as rows with the name of who did each."""
+    rows = connection.execute(
+        select(*ACTION_COLUMNS, StaffRow.name.label("staff"))
+        .outerjoin(StaffRow, StaffRow.id == ActionRow.staff_id)
+        .where(ActionRow.id.in_(ids))
+    )
+    return {row.id: row for row in rows}
 
 
-def _entry(connection: Connection, action: Any, changes: tuple[Change, ...]) -> HistoryEntry:  # noqa: ANN401
+def _entry(action: Any, changes: tuple[Change, ...]) -> HistoryEntry:  # noqa: ANN401
     if action is None:
         return HistoryEntry(
             None, OUTSIDE, ActionKind.DO, None, None, taken_back=False, changes=changes
         )
-    staff = connection.execute(select(StaffRow.name).where(StaffRow.id == action.staff_id)).scalar()
     return HistoryEntry(
-        action_id=action.id,
+        action_id=ActionId(action.id),
         verb=action.verb,
-        kind=action.kind,
+        kind=ActionKind(action.kind),
         at=action.at,
-        staff=staff,
+        staff=action.staff,
         taken_back=action.undone_by is not None,
         changes=changes,
     )

@@ -99,16 +99,26 @@ def _triggers(table: Table) -> list[tuple[str, str]]:
 
 
 def _card(table: Table, side: str) -> str:
+    """Say in SQL whose card a row belongs to: its own customer, else that of the row it is a part of."""
     if table.name == "customers":
         return f"{side}.id"
-    return f"{side}.customer_id" if "customer_id" in table.columns else "NULL"
+    if "customer_id" in table.columns:
+        return f"{side}.customer_id"
+    for key in table.foreign_keys:
+        owner = key.column.table
+        if key.parent.info.get("part_of") and "customer_id" in owner.columns:
+            own = f"{side}.{key.parent.name}"
+            return f"(SELECT customer_id FROM {owner.name} WHERE id = {own})"
+    return "NULL"
 
 
 def _row_json(table: Table, side: str) -> str:
     parts = []
     for column in table.columns:
         value = f'{side}."{column.name}"'
-        parts.append(f"'{column.name}', {f'hex({value})' if is_blob(table, column.name) else value}")
+        parts.append(
+            f"'{column.name}', {f'hex({value})' if is_blob(table, column.name) else value}"
+        )
     return f"json_object({', '.join(parts)})"
 
 
@@ -138,12 +148,15 @@ def open_action(connection: Connection, action: NewAction) -> ActionId:
 
 
 def close_action(connection: Connection, action_id: ActionId) -> bool:
-    """End an action; False when it wrote nothing. Something done that wrote nothing leaves no trace at all."""
+    """End an action; False when it wrote nothing.
+
+    What wrote nothing leaves no trace at all, but for an undo that could bring nothing back: it counts as taken back.
+    """
     last = last_row(connection)
     mine = ActionRow.id == action_id
     row = connection.execute(select(ActionRow.first_row, ActionRow.kind).where(mine)).one()
     if last < row.first_row:
-        if row.kind == ActionKind.DO.value:
+        if row.kind in {ActionKind.DO.value, ActionKind.READY.value}:
             connection.execute(delete(ActionRow).where(mine))
         return False
     connection.execute(update(ActionRow).where(mine).values(last_row=last))
@@ -207,5 +220,3 @@ def action_of(row: Any) -> Action:  # noqa: ANN401  (a row of ACTION_COLUMNS)
         first_row=row.first_row,
         last_row=row.last_row,
     )
-
-

@@ -48,12 +48,12 @@ def set_parts(
     left = [dict(one) for one in there]
     matches: list[int | None] = []
     for values in wanted:
-        same = next((i for i, one in enumerate(left) if _holds(one, values)), None)
+        same = next((i for i, one in enumerate(left) if holds(one, values)), None)
         matches.append(None if same is None else left.pop(same)["id"])
     for position, (values, row_id) in enumerate(zip(wanted, matches, strict=True)):
         placed = {**values, "position": position}
-        if row_id is None and left:
-            row_id = left.pop(0)["id"]  # noqa: PLW2901  (an edited part keeps its row)
+        if row_id is None:
+            row_id = _take_edited(left, values)  # noqa: PLW2901  (an edited part keeps its row)
         if row_id is None:
             connection.execute(insert(table).values(**owner, **placed))
         else:
@@ -62,7 +62,18 @@ def set_parts(
         delete_with_parts(connection, table, one["id"])
 
 
-def _holds(row: Mapping[str, Any], values: Values) -> bool:
+def _take_edited(left: list[Values], values: Values) -> int | None:
+    """Take the row that was changed into a part, or None: a wedding is no changed birthday, and must not be taken for one
+    that was seen to.
+    """
+    for place, row in enumerate(left):
+        if row.get("kind") == values.get("kind"):
+            return int(left.pop(place)["id"])
+    return None
+
+
+def holds(row: Mapping[Any, Any], values: Values) -> bool:
+    """Say whether a row has these values already."""
     return all(row[name] == value for name, value in values.items())
 
 
@@ -72,17 +83,21 @@ def delete_with_parts(connection: Connection, table: Table, row_id: int) -> None
     Raises:
         IntegrityError: Something that may not be without it refers to it.
     """
-    for child, column in children_of(table):
-        ids = connection.execute(select(child.c.id).where(child.c[column] == row_id)).scalars().all()
-        owned = child.c[column].info.get("part_of")
-        for child_id in ids:
-            if owned:
-                delete_with_parts(connection, child, child_id)
-            elif child.c[column].nullable:
-                connection.execute(
-                    update(child).where(child.c.id == child_id).values(**{column: None})
-                )
-    connection.execute(delete(table).where(table.c.id == row_id))
+    _delete_all(connection, table, [row_id])
+
+
+def _delete_all(connection: Connection, table: Table, ids: Sequence[int]) -> None:
+    """Delete rows with their parts, each kind of part at once: somebody who came for years has thousands."""
+    # From the last table on: a customer's follow-ups go before the conversations of which they would have to let go.
+    for child, column in reversed(list(children_of(table))):
+        refers = child.c[column].in_(ids)
+        if child.c[column].info.get("part_of"):
+            parts = connection.execute(select(child.c.id).where(refers)).scalars().all()
+            if parts:
+                _delete_all(connection, child, parts)
+        elif child.c[column].nullable:
+            connection.execute(update(child).where(refers).values({column: None}))
+    connection.execute(delete(table).where(table.c.id.in_(ids)))
 
 
 def children_of(table: Table) -> Iterator[tuple[Table, str]]:

@@ -8,15 +8,24 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, ForeignKey, Table, func, select, update
+from sqlalchemy import ColumnElement, Connection, Table, func, select, update
 from sqlalchemy.exc import IntegrityError
 
+from shopcrm.storage.former_rows import (
+    Kept,
+    KeptReason,
+    card_of,
+    current_row,
+    delete_rows,
+    put_back_row,
+    reinsert_row,
+    table_named,
+)
 from shopcrm.storage.journal import (
     ACTION_COLUMNS,
     Action,
@@ -29,24 +38,6 @@ from shopcrm.storage.tables import ActionRow, JournalRow, journaled_tables
 
 RowKey = tuple[str, int]
 """A table's name and a row's id."""
-
-
-class KeptReason(StrEnum):
-    """Why a row could not become what it was."""
-
-    CHANGED_SINCE = "changed_since"
-    IN_USE = "in_use"
-    OWNER_GONE = "owner_gone"
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A row that stays as it is now; ``card`` is the customer it belongs to, where it belongs to one."""
-
-    table: str
-    row_id: int
-    reason: KeptReason
-    card: int | None = None
 
 
 @dataclass(slots=True)
@@ -163,7 +154,7 @@ def _columns_written(connection: Connection, action: Action, table: Table) -> li
     before = connection.execute(
         select(JournalRow.before).where(_in_range(action), JournalRow.tbl == table.name).limit(1)
     ).scalar_one()
-    known = json.loads(before)
+    known = json.loads(before or "{}")
     return [column.name for column in table.columns if column.name in known]
 
 
@@ -187,13 +178,13 @@ def _reverse_by_row(connection: Connection, action: Action) -> list[Kept]:
     kept: list[Kept] = []
     for table in journaled_tables():
         for row_id, values in sorted(reversal.reinserts.get(table.name, {}).items()):
-            kept.extend(_reinsert(connection, table, row_id, values))
+            kept.extend(reinsert_row(connection, table, row_id, values))
     for name, row_id, before, after in reversal.updates:
-        kept.extend(_put_back(connection, _table(name), row_id, before, after))
+        kept.extend(put_back_row(connection, table_named(name), row_id, before, after))
     # Only now is it certain what refers to the rows that shall go: an update may have had to stay.
     kept.extend(_keep_what_is_used(connection, action, reversal))
     for table in reversed(journaled_tables()):
-        _delete(connection, table, reversal.deletes.get(table.name, set()))
+        delete_rows(connection, table, reversal.deletes.get(table.name, set()))
     return kept
 
 
@@ -225,7 +216,7 @@ def _plan(connection: Connection, action: Action) -> _Reversal:
         elif end.op == "u":
             reversal.updates.append((name, row_id, json.loads(start.before), json.loads(end.after)))
         else:  # deleted and put back by the same action: what it is now counts as what it became
-            now = _current(connection, _table(name), row_id)
+            now = current_row(connection, table_named(name), row_id)
             if now is not None:
                 reversal.updates.append((name, row_id, json.loads(start.before), now))
     return reversal
@@ -248,7 +239,7 @@ def _keep_what_is_used(connection: Connection, action: Action, reversal: _Revers
     for name, row_id in kept:
         reversal.deletes[name].discard(row_id)
     return [
-        Kept(name, row_id, reason, _card(connection, _table(name), row_id))
+        Kept(name, row_id, reason, card_of(connection, table_named(name), row_id))
         for (name, row_id), reason in kept.items()
     ]
 
@@ -283,8 +274,8 @@ def _referred_to(connection: Connection, reversal: _Reversal) -> Iterator[RowKey
 def _belonging(connection: Connection, key: RowKey) -> Iterator[RowKey]:
     """Give the rows a row refers to, and its own parts: none of them may go while it stays."""
     name, row_id = key
-    table = _table(name)
-    current = _current(connection, table, row_id)
+    table = table_named(name)
+    current = current_row(connection, table, row_id)
     if current is None:
         return
     for foreign in table.foreign_keys:
@@ -301,120 +292,6 @@ def _parts_of(table: Table) -> Iterator[tuple[Table, str]]:
         for key in child.foreign_keys:
             if key.column.table is table and key.parent.info.get("part_of"):
                 yield child, key.parent.name
-
-
-def _delete(connection: Connection, table: Table, ids: Iterable[int]) -> None:
-    wanted = sorted(ids)
-    if wanted:
-        connection.exec_driver_sql(
-            f'DELETE FROM "{table.name}" WHERE id IN (SELECT value FROM json_each(?))',  # noqa: S608
-            (json.dumps(wanted),),
-        )
-
-
-def _reinsert(
-    connection: Connection, table: Table, row_id: int, values: dict[str, Any]
-) -> list[Kept]:
-    card = row_id if table.name == "customers" else values.get("customer_id")
-    values, lost = _without_missing_owners(connection, table, values)
-    if lost is KeptReason.OWNER_GONE:
-        return [Kept(table.name, row_id, lost, card)]
-    if _current(connection, table, row_id) is not None:
-        return [Kept(table.name, row_id, KeptReason.CHANGED_SINCE, card)]
-    columns = [c for c in table.columns if c.name in values]
-    names = ", ".join(f'"{c.name}"' for c in columns)
-    holes = ", ".join("unhex(?)" if is_blob(table, c.name) else "?" for c in columns)
-    try:
-        with connection.begin_nested():
-            connection.exec_driver_sql(
-                f'INSERT INTO "{table.name}" ({names}) VALUES ({holes})',  # noqa: S608
-                tuple(values[c.name] for c in columns),
-            )
-    except IntegrityError:
-        return [Kept(table.name, row_id, KeptReason.CHANGED_SINCE, card)]
-    return []
-
-
-def _without_missing_owners(
-    connection: Connection, table: Table, values: dict[str, Any]
-) -> tuple[dict[str, Any], KeptReason | None]:
-    """Empty the references whose row is gone, where they may be empty; else say that the owner is gone."""
-    found = dict(values)
-    for foreign in table.foreign_keys:
-        name = foreign.parent.name
-        if found.get(name) is None or _is_there(connection, foreign, found[name]):
-            continue
-        if not foreign.parent.nullable:
-            return found, KeptReason.OWNER_GONE
-        found[name] = None
-    return found, None
-
-
-def _is_there(connection: Connection, foreign: ForeignKey, row_id: int) -> bool:
-    target = foreign.column.table
-    return connection.execute(select(target.c.id).where(target.c.id == row_id)).first() is not None
-
-
-def _put_back(
-    connection: Connection,
-    table: Table,
-    row_id: int,
-    before: dict[str, Any],
-    after: dict[str, Any],
-) -> list[Kept]:
-    """Set back the columns an action changed, but those that were changed again since."""
-    current = _current(connection, table, row_id)
-    card = row_id if table.name == "customers" else before.get("customer_id")
-    if current is None:
-        return [Kept(table.name, row_id, KeptReason.CHANGED_SINCE, card)]
-    changed = [c for c in before if before[c] != after.get(c) and c != "version"]
-    values = {c: before[c] for c in changed if current.get(c) == after.get(c)}
-    whole = len(values) == len(changed)
-    values, lost = _without_missing_owners(connection, table, values)
-    if "version" in before and (values or whole):
-        same = whole and current["version"] == after["version"]
-        values["version"] = before["version"] if same else current["version"] + 1
-    if values and not _set(connection, table, row_id, values):
-        whole = False
-    if lost is not None:
-        return [Kept(table.name, row_id, lost, card)]
-    return [] if whole else [Kept(table.name, row_id, KeptReason.CHANGED_SINCE, card)]
-
-
-def _set(connection: Connection, table: Table, row_id: int, values: dict[str, Any]) -> bool:
-    sets = ", ".join(f'"{c}" = {"unhex(?)" if is_blob(table, c) else "?"}' for c in values)
-    try:
-        with connection.begin_nested():
-            connection.exec_driver_sql(
-                f'UPDATE "{table.name}" SET {sets} WHERE id = ?',  # noqa: S608
-                (*values.values(), row_id),
-            )
-    except IntegrityError:
-        return False
-    return True
-
-
-def _current(connection: Connection, table: Table, row_id: int) -> dict[str, Any] | None:
-    """Give a row as the journal would write it, or None."""
-    columns = ", ".join(
-        f'hex("{c.name}")' if is_blob(table, c.name) else f'"{c.name}"' for c in table.columns
-    )
-    row = connection.exec_driver_sql(
-        f'SELECT {columns} FROM "{table.name}" WHERE id = ?',  # noqa: S608
-        (row_id,),
-    ).first()
-    return None if row is None else dict(zip(table.columns.keys(), row, strict=True))
-
-
-def _card(connection: Connection, table: Table, row_id: int) -> int | None:
-    if table.name == "customers":
-        return row_id
-    current = _current(connection, table, row_id)
-    return None if current is None else current.get("customer_id")
-
-
-def _table(name: str) -> Table:
-    return next(table for table in journaled_tables() if table.name == name)
 
 
 def mark_taken_back(connection: Connection, action: Action, by: int | None) -> None:

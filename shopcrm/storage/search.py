@@ -121,6 +121,10 @@ def follow(connection: Connection) -> None:
     if _has_moved_country(connection, seen):
         rebuild(connection)
         return
+    if _country_changed(connection, seen):
+        # Every number reads otherwise from another country.
+        rebuild(connection)
+        return
     _follow_conversations(connection, seen)
     touched = _touched_cards(connection, seen)
     for chunk in _chunks(touched):
@@ -281,6 +285,15 @@ def name_lines(person: FoundBy, country: str) -> str:
 def other_lines(person: FoundBy) -> str:
     """Give what else a customer is found by, a line each."""
     return "".join(f"\n{struck(fold(words))}" for words in person.other)
+
+
+def _country_changed(connection: Connection, seen: int) -> bool:
+    row = connection.exec_driver_sql(
+        "SELECT 1 FROM journal_rows JOIN shop_values v ON v.id = row_id AND v.name = 'country' "
+        "WHERE journal_rows.id > ? AND tbl = 'shop_values' AND op <> 'i'",
+        (seen,),
+    ).first()
+    return row is not None
 
 
 def _country(connection: Connection) -> str:

@@ -6,6 +6,7 @@ The functions that read and write them stand in the module of their subject. Not
 from __future__ import annotations
 
 from datetime import date, datetime, time
+from functools import cache
 
 from sqlalchemy import ForeignKey, Index, LargeBinary, Table, text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -126,7 +127,7 @@ class RememberedDayRow(Base):
     """A birthday, wedding and so on; ``month`` and ``day`` may be lunar."""
 
     __tablename__ = "remembered_days"
-    __table_args__ = COUNTED
+    __table_args__ = (Index("ix_remembered_days_day", "calendar", "month", "day"), COUNTED)
 
     id: Mapped[RowId]
     customer_id: Mapped[CustomerPart]
@@ -512,6 +513,8 @@ class SearchWordsRow(Base):
     words: Mapped[Words]
 
 
-def journaled_tables() -> list[Table]:
+@cache
+def journaled_tables() -> tuple[Table, ...]:
     """List the tables that undo and history know, owners before their parts."""
-    return [t for t in Base.metadata.sorted_tables if t.info.get("journaled", True)]
+    # Sorted anew on each call, they would cost more than most statements.
+    return tuple(t for t in Base.metadata.sorted_tables if t.info.get("journaled", True))

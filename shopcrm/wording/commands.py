@@ -58,11 +58,15 @@ def followup_made(day: date | None, at: time | None, about: str, today: date) ->
 
 def moved_day(heard: HeardDay, today: date) -> str:
     """Say that a day was moved, because the shop is closed on the one that was said."""
-    if heard.said is None or heard.day is None:
-        return ""
+    return (
+        "" if heard.said is None or heard.day is None else closed_day(heard.said, heard.day, today)
+    )
+
+
+def closed_day(said: date, day: date, today: date) -> str:
+    """Say that the shop is closed on the day that was said, and which day it is instead."""
     return Commands.tr("The shop is closed on {said}, so it is on {day}.").format(
-        said=short_day(heard.said, language_now(), today),
-        day=short_day(heard.day, language_now(), today),
+        said=short_day(said, language_now(), today), day=short_day(day, language_now(), today)
     )
 
 
@@ -89,7 +93,9 @@ def customer_words(one: LineCustomer | None) -> str:
 def today_lines(today: Today) -> list[str]:
     """Write the list of a day as plain lines with headings."""
     count = len(today.lines)
-    lines = [f"{long_day(today.day, language_now())} · " + Commands.tr("%n on the list", None, count)]
+    lines = [
+        f"{long_day(today.day, language_now())} · " + Commands.tr("%n on the list", None, count)
+    ]
     group = None
     for number, line in enumerate(today.lines, 1):
         if group_of(line, today.day) is not group:
@@ -121,9 +127,11 @@ def done(count: int) -> str:
 
 def proposed(about: str, day: date | None, today: date) -> str:
     """Say what could come next."""
-    return Commands.tr("Next, perhaps: {day} {about}").format(
-        day=_when(day, None, today), about=about
-    ).rstrip()
+    return (
+        Commands.tr("Next, perhaps: {day} {about}")
+        .format(day=_when(day, None, today), about=about)
+        .rstrip()
+    )
 
 
 def put_off(day: date | None, today: date) -> str:
@@ -184,7 +192,9 @@ def refused_line(line: int, reason: str, words: str, sheet: str | None) -> str:
 def doubtful(count: int) -> str:
     """Say how many may be known already."""
     return Commands.tr(
-        "%n came in as new though the same name or number is known: please look at them.", None, count
+        "%n came in as new though the same name or number is known: please look at them.",
+        None,
+        count,
     )
 
 
@@ -200,14 +210,16 @@ def exported(count: int, path: str) -> str:
 
 def practice_ready(customers: int, conversations: int) -> str:
     """Say that the practice shop is there."""
-    return Commands.tr("A practice shop with {customers} customers and {talks} conversations is ready.").format(
-        customers=f"{customers:,}", talks=f"{conversations:,}"
-    )
+    return Commands.tr(
+        "A practice shop with {customers} customers and {talks} conversations is ready."
+    ).format(customers=f"{customers:,}", talks=f"{conversations:,}")
 
 
 def bad_line(line: int) -> str:
     """Say that a line from standard input is not what it should be."""
-    return Commands.tr('Line {line} is not of the form {{"customer": 1, "text": "…"}}.').format(line=line)
+    return Commands.tr('Line {line} is not of the form {{"customer": 1, "text": "…"}}.').format(
+        line=line
+    )
 
 
 def reason_words(reason: RefusedReason | RemarkReason | ShopError) -> str:
@@ -284,7 +296,11 @@ def card_lines(card: Card, everything: Mapping[str, Any]) -> list[str]:
     customer = card.customer
     lines = [customer_words(card.shown)]
     lines.extend(_known_lines(card))
-    lines.extend(f"♥ {link.product} {link.usual or ''}".rstrip() for link in customer.links if link.kind is LinkKind.LIKES)
+    lines.extend(
+        f"♥ {link.product} {link.usual or ''}".rstrip()
+        for link in customer.links
+        if link.kind is LinkKind.LIKES
+    )
     for one in everything["followups"]:
         if one["done"] is None:
             day = date.fromisoformat(one["due"]) if one["due"] else None

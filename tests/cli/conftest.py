@@ -64,7 +64,11 @@ def run(
     ) -> Answer:
         said = stdin.encode() if isinstance(stdin, str) else stdin
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(said)))
-        common = ["--data-dir", str(folder or tmp_path / "shop"), *(["--lang", lang] if lang else [])]
+        common = [
+            "--data-dir",
+            str(folder or tmp_path / "shop"),
+            *(["--lang", lang] if lang else []),
+        ]
         try:
             status = app.main([*common, *arguments])
         except SystemExit as end:

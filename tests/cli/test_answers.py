@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from shopcrm import app
+from shopcrm.domain.opening import OpeningDays
 from tests.cli.conftest import Run
 
 
@@ -79,7 +82,12 @@ def test_find_says_who_and_why(with_jungsook: Run) -> None:
 
 def test_find_answers_a_query_a_line(with_jungsook: Run) -> None:
     answered = with_jungsook("find", stdin="6789\n\nnobody\n정숙\r\n").lines
-    assert [[hit["why"] for hit in one] for one in answered] == [["phone"], ["latest"], [], ["name"]]
+    assert [[hit["why"] for hit in one] for one in answered] == [
+        ["phone"],
+        ["latest"],
+        [],
+        ["name"],
+    ]
 
 
 def test_show_gives_everything_in_the_form_that_is_written_down(with_jungsook: Run) -> None:
@@ -133,7 +141,13 @@ def test_today_lists_whom_to_get_back_to(with_jungsook: Run) -> None:
     listed = with_jungsook("today", "--date", "2026-12-08", "--json").json
     assert listed["day"] == "2026-12-08"
     (line,) = listed["lines"]
-    form = {"name": "followup:1", "number": 1, "about": "전화", "due": "2026-12-08", "state": "today"}
+    form = {
+        "name": "followup:1",
+        "number": 1,
+        "about": "전화",
+        "due": "2026-12-08",
+        "state": "today",
+    }
     assert {key: line[key] for key in form} == form
     assert {key: line["customer"][key] for key in ("id", "name", "phone")} == {
         "id": 1,
@@ -145,7 +159,9 @@ def test_today_lists_whom_to_get_back_to(with_jungsook: Run) -> None:
 
 
 def test_note_tells_what_it_made(with_jungsook: Run) -> None:
-    noted = with_jungsook("note", "1", "내일 전화", "--mood", "good", "--kind", "call", "--json").json
+    noted = with_jungsook(
+        "note", "1", "내일 전화", "--mood", "good", "--kind", "call", "--json"
+    ).json
     assert noted == {
         "conversation": 2,
         "followups": [{"id": 2, "due": "2026-11-25", "about": "전화"}],
@@ -157,7 +173,8 @@ def test_note_tells_what_it_made(with_jungsook: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    ("on", "day"), [("2026-11-20", "2026-11-20"), ("11-20", "2026-11-20"), ("12월 1일", "2025-12-01")]
+    ("on", "day"),
+    [("2026-11-20", "2026-11-20"), ("11-20", "2026-11-20"), ("12월 1일", "2025-12-01")],
 )
 def test_a_note_of_a_past_day_stands_on_that_day(with_jungsook: Run, on: str, day: str) -> None:
     noted = with_jungsook("note", "1", "2주 뒤 전화", "--on", on, "--json").json
@@ -196,7 +213,9 @@ def test_notes_from_another_program_are_each_acknowledged(with_jungsook: Run) ->
 
 
 def test_bytes_that_are_no_letters_are_written_down_as_such(with_jungsook: Run) -> None:
-    noted = with_jungsook("note", "--stdin", stdin=b'{"customer": 1, "text": "\xff\xfe ok"}\n\xff\n')
+    noted = with_jungsook(
+        "note", "--stdin", stdin=b'{"customer": 1, "text": "\xff\xfe ok"}\n\xff\n'
+    )
     assert [next(iter(one)) for one in noted.lines] == ["conversation", "error"]
 
 
@@ -236,6 +255,23 @@ def test_snooze_takes_a_day_as_it_is_said(with_jungsook: Run, to: list[str], day
     assert with_jungsook("snooze", "followup:1", *to, "--json").json["due"] == day
 
 
+def test_a_closed_day_is_said_wherever_a_day_is_given(with_jungsook: Run, tmp_path: Path) -> None:
+    with app.open_shop(tmp_path / "shop") as shop:
+        opening = OpeningDays(closed_weekdays=frozenset({6}))
+        shop.shop.set_settings(replace(shop.shop.settings(), opening=opening))
+    sunday, monday = "11월 29일(일)", "11월 30일(월)"
+    for command in (
+        ("snooze", "1", "2026-11-29"),
+        ("snooze", "1", "--to", "일요일"),
+        ("tick", "followup:1 2026-11-29"),
+        ("note", "1", "11월 29일 전화"),
+    ):
+        told = with_jungsook(*command).out.splitlines()
+        assert monday in told[-1]
+        assert sunday in told[-1], command
+    assert len(with_jungsook("snooze", "1", "2026-11-28").out.splitlines()) == 1
+
+
 def test_several_lines_are_put_off_at_once(with_jungsook: Run) -> None:
     with_jungsook("note", "1", "내일 전화")
     answer = with_jungsook("snooze", "1", "followup:2", "+9", "--json").json
@@ -272,7 +308,9 @@ def test_everybody_goes_out_and_comes_in_again(
 
 def test_import_says_which_lines_did_not_come_in(with_jungsook: Run, tmp_path: Path) -> None:
     file = tmp_path / "list.csv"
-    file.write_text("이름,전화,생일\n박철수,010-1111-2222,2월 31일\n,,\n,,11-27\n김정숙,,\n", "utf-8")
+    file.write_text(
+        "이름,전화,생일\n박철수,010-1111-2222,2월 31일\n,,\n,,11-27\n김정숙,,\n", "utf-8"
+    )
     came = with_jungsook("import", str(file), "--json").json
     assert set(came) >= {"new", "same", "changed", "doubtful", "refused", "action"}
     assert [one["line"] for one in came["refused"]] == [4]
@@ -297,6 +335,8 @@ def test_the_same_seed_gives_the_same_people(run: Run, tmp_path: Path) -> None:
     people = []
     for place, seed in (("a", "7"), ("b", "7"), ("c", "8")):
         run("practice", "--customers", "60", "--seed", seed, folder=tmp_path / place)
-        people.append([one["name"] for one in run("find", "", "--json", folder=tmp_path / place).json])
+        people.append(
+            [one["name"] for one in run("find", "", "--json", folder=tmp_path / place).json]
+        )
     assert people[0] == people[1]
     assert people[0] != people[2]

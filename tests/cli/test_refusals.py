@@ -199,7 +199,7 @@ def test_a_folder_that_can_hold_no_shop_is_told_in_one_sentence(
 ) -> None:
     file = tmp_path / "file"
     file.write_text("mine")
-    wrong = [file, file / "x", tmp_path / ("x" * 300), "~nobody-here/shop"]
+    wrong: list[Path | str] = [file, file / "x", tmp_path / ("x" * 300), "~nobody-here/shop"]
     for folder in wrong:
         for command in (("today",), ("practice",), ("add", "--name", "김정숙")):
             answer = run(*command, folder=folder, lang=language)
@@ -209,7 +209,9 @@ def test_a_folder_that_can_hold_no_shop_is_told_in_one_sentence(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("content", [b"", b"no shop at all" * 100, b"SQLite format 3\0" + b"\0" * 200])
+@pytest.mark.parametrize(
+    "content", [b"", b"no shop at all" * 100, b"SQLite format 3\0" + b"\0" * 200]
+)
 def test_a_file_that_is_no_shop_is_left_as_it_is(
     run: Run, tmp_path: Path, content: bytes, language: str
 ) -> None:

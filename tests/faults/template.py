@@ -18,9 +18,12 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import event
+
 from shopcrm.app import clock, open_shop
 from shopcrm.services.opened import OpenShop
-from shopcrm.storage import database, files
+from shopcrm.storage import files
 from shopcrm.storage.migrations import guard
 from tests.factories import a_note, a_regular
 from tests.fakes import FixedClock
@@ -65,7 +68,7 @@ def start_newer(order: Order, fuse: Fuse) -> None:
     """Start the program of the next revision in an old folder."""
     files.HEAD, guard.SCRIPTS = NEXT, Path(order["scripts"])
     if order.get("bytes") is not None:
-        guard._copy = lambda _raw, path, _now: path
+        guard._copy = lambda raw, path, now: path  # noqa: ARG005  (called by position, typed by name)
     fuse.light()
     open_shop(order["folder"], now=FixedClock()).close()
 
@@ -76,9 +79,7 @@ def take_steps_one_by_one(order: Order, fuse: Fuse) -> None:
     from alembic.config import Config
     from sqlalchemy import create_engine
 
-    engine = create_engine(
-        "sqlite://", module=files.driver, creator=lambda: files.connect(_file(order))
-    )
+    engine = create_engine("sqlite://", module=driver, creator=lambda: files.connect(_file(order)))
     config = Config()
     config.set_main_option("script_location", order["scripts"])
     fuse.light()
@@ -91,7 +92,7 @@ def save(order: Order, fuse: Fuse) -> None:
     """Do one thing a shop does."""
     if order.get("without_begin"):
         # What is handed to the engine to begin a transaction is thrown away.
-        database.event.listens_for = lambda *_what: lambda listener: listener  # type: ignore[assignment]
+        event.listens_for = lambda *_what: lambda listener: listener
     with open_shop(order["folder"], now=FixedClock()) as shop:
         fuse.light()
         SAVED[order["what"]](shop, order)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -41,10 +42,10 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 def _fill(shop: OpenShop, customer_id: CustomerId) -> list[int]:
     """Write notes until there is no room, and give those that were saved."""
-    saved = []
+    saved: list[int] = []
     with pytest.raises(DiskFullError) as full:
-        for _ in range(1_000):
-            saved.append(shop.conversations.record(a_note(customer_id, LONG)).conversation_id)
+        while len(saved) < 1_000:
+            saved += [shop.conversations.record(a_note(customer_id, LONG)).conversation_id]
     assert full.value.path == shop.database.path
     return saved
 
@@ -54,18 +55,13 @@ def _free(place: Path) -> None:
         ballast.unlink()
 
 
-def _use_up(place: Path) -> None:
-    """Take all the room there is."""
-    with (place / "ballast").open("ab", buffering=0) as ballast:
-        try:
-            while True:
-                ballast.write(bytes(4_096))
-        except OSError:
-            return
+def _use_up(place: Path, but: int = 0) -> None:
+    """Take all the room there is, but for some bytes."""
+    (place / "ballast").write_bytes(bytes(shutil.disk_usage(place).free - but))
 
 
 def test_what_was_saved_before_the_disk_was_full_is_safe_and_the_rest_goes_on_with_room(
-    small_disk: Path,
+    small_disk: Path, tmp_path: Path
 ) -> None:
     (small_disk / "ballast").write_bytes(bytes(500_000))
     with open_shop(small_disk / "shop", language="ko", now=FixedClock()) as shop:
@@ -82,9 +78,10 @@ def test_what_was_saved_before_the_disk_was_full_is_safe_and_the_rest_goes_on_wi
         _free(small_disk)
         again = shop.conversations.record(a_note(customer_id, LONG)).conversation_id
         assert again == saved[-1] + 1
-        assert_sound(shop)
-    with open_shop(small_disk / "shop", now=FixedClock()) as shop:
+    moved = shutil.copytree(small_disk / "shop", tmp_path / "shop")
+    with open_shop(moved, now=FixedClock()) as shop:
         assert len(shop.conversations.timeline(customer_id)) == len(saved) + 1
+        assert_sound(shop)
 
 
 def test_a_full_disk_stops_no_reading_and_no_start_once_there_is_a_little_room(
@@ -112,8 +109,9 @@ def test_a_new_shop_on_a_full_disk_leaves_nothing_that_looks_like_one(small_disk
         shop.customers.add(a_customer())
 
 
+@pytest.mark.parametrize("room", [0, 100_000, 460_000], ids=["none", "half a copy", "the copy"])
 def test_a_step_to_a_newer_file_without_room_leaves_the_old_one(
-    small_disk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    small_disk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room: int
 ) -> None:
     folder = small_disk / "shop"
     with open_shop(folder, language="ko", now=FixedClock()) as shop:
@@ -121,12 +119,12 @@ def test_a_step_to_a_newer_file_without_room_leaves_the_old_one(
     before = rows_of(folder / files.DATA_NAME)
     monkeypatch.setattr(files, "HEAD", NEXT)
     monkeypatch.setattr(guard, "SCRIPTS", with_next_step(tmp_path))
-    (small_disk / "ballast").write_bytes(bytes(2_200_000))
+    _use_up(small_disk, but=room)
     with pytest.raises(DiskFullError):
         open_shop(folder, now=FixedClock())
+    _free(small_disk)
     assert rows_of(folder / files.DATA_NAME) == before
     assert list((folder / guard.BACKUPS).glob(f"*{guard.PARTIAL}")) == []
-    _free(small_disk)
     open_shop(folder, now=FixedClock()).close()
     assert files.revision_of(folder / files.DATA_NAME) == NEXT
 

@@ -87,9 +87,13 @@ def test_killed_at_each_statement_it_is_whole_or_untouched_and_the_next_start_go
             assert rows_of(copy) == old, "a copy that is called one is whole"
         if not answer["killed"]:
             break
-    print(f"killed at {len(seen) - 1} statements: {seen.count(old)} times old, {seen.count(new)} new")
+    print(
+        f"killed at {len(seen) - 1} statements: {seen.count(old)} times old, {seen.count(new)} new"
+    )
     assert seen[-1] == new
-    assert seen.count(old) > 100, "there were fewer statements than a migration has: nothing was tried"
+    assert seen.count(old) > 100, (
+        "there were fewer statements than a migration has: nothing was tried"
+    )
     assert any(_copies(old_shop))
 
 

@@ -127,7 +127,13 @@ def _feed_and_kill(
     Returns:
         The number of each conversation it acknowledged, with the words that were sent.
     """
-    command = [*(sys.executable, "-m", "shopcrm"), "--data-dir", str(ledger.folder), "note", "--stdin"]
+    command = [
+        *(sys.executable, "-m", "shopcrm"),
+        "--data-dir",
+        str(ledger.folder),
+        "note",
+        "--stdin",
+    ]
     sent = [_note(name, number) for number in range(400)]
     lines = [json.dumps({"customer": ledger.customer, "text": text}) + "\n" for text in sent]
     last = dice.randint(1, 60)
@@ -160,7 +166,9 @@ def test_what_a_killed_child_said_to_be_saved_is_saved(killing: Killing, ledger:
     told.touch()
     for kill in range(FORK_KILLS):
         # One in three right after an answer; the others spread over opening and writing.
-        when = {"notes": dice.randint(1, 9)} if kill % 3 == 0 else {"seconds": dice.uniform(0, 0.25)}
+        when = (
+            {"notes": dice.randint(1, 9)} if kill % 3 == 0 else {"seconds": dice.uniform(0, 0.25)}
+        )
         answer = killing(
             "write notes",
             folder=ledger.folder,
@@ -183,9 +191,7 @@ def _told(path: Path) -> dict[int, str]:
     return dict(json.loads(line) for line in path.read_bytes().splitlines())
 
 
-def test_notes_that_are_called_saved_too_early_are_lost(
-    killing: Killing, tmp_path: Path
-) -> None:
+def test_notes_that_are_called_saved_too_early_are_lost(killing: Killing, tmp_path: Path) -> None:
     """The control: the same kills, and a program that says so before it has committed."""
     with open_shop(tmp_path / "shop", language="ko", now=FixedClock()) as shop:
         ledger = Ledger(shop.database.path.parent, shop.customers.add(a_customer()))

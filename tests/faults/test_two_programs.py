@@ -73,7 +73,7 @@ def test_two_programs_write_two_hundred_notes_each_and_none_is_lost(make_shop: M
         thread.start()
     for thread in threads:
         thread.join()
-    said = {one.id: one.text for one in shop.conversations.timeline(customer_id)}
+    said: dict[int, str] = {one.id: one.text for one in shop.conversations.timeline(customer_id)}
     for which in range(2):
         assert [said[one] for one in answers[which]] == wanted[which]
     assert len(said) == 2 * NOTES

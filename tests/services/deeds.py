@@ -55,7 +55,13 @@ T = TypeVar("T")
 NAMES = ("김정숙", "이영호", "박말순", "최은비", "정다운")
 PHONES = ("010-2345-6789", "010-1111-2222", "02-555-0101", "031-777-8888", None)
 PRODUCTS = ("쑥인절미", "꿀떡", "호박떡", "백설기", "수수팥떡")
-NOTES = ("다녀가심", "2주 뒤 전화", "꿀떡 두 팩. 다음에 오시면 시식", "딸 결혼식 12월 5일", "답을 알아봐 달라고 하심")
+NOTES = (
+    "다녀가심",
+    "2주 뒤 전화",
+    "꿀떡 두 팩. 다음에 오시면 시식",
+    "딸 결혼식 12월 5일",
+    "답을 알아봐 달라고 하심",
+)
 
 
 def do(deed: Deed, shop: OpenShop, dice: Random) -> None:
@@ -288,7 +294,9 @@ def import_list(shop: OpenShop, dice: Random) -> None:
     lines = ["이름,전화,생일,태그,메모"]
     for name in dice.sample(NAMES, 3):
         phone = dice.choice(PHONES) or ""
-        lines.append(f"{name},{phone},{dice.choice(('', '11-27'))},{dice.choice(('', '시장'))},메모")
+        lines.append(
+            f"{name},{phone},{dice.choice(('', '11-27'))},{dice.choice(('', '시장'))},메모"
+        )
     path = shop.database.path.with_name("list.csv")
     path.write_text("\n".join(lines), encoding="utf-8")
     shop.importing.import_file(path)

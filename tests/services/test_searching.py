@@ -392,7 +392,7 @@ def test_junk_never_raises(village: OpenShop, typed: str) -> None:
     assert village.customers.count() == 7
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     typed=st.text(st.characters(codec=None), max_size=60)
     | st.text("ㄱㅈㅅ김정숙 tanak0123-+.'\"*たな田中", max_size=30)

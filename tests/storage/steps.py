@@ -26,6 +26,7 @@ def upgrade() -> None:
         batch.add_column(sa.Column("rank", sa.Integer, nullable=False, server_default="7"))
     op.add_column("phones", sa.Column("verified", sa.Boolean, nullable=False, server_default="0"))
     op.execute("UPDATE phones SET verified = 1 WHERE international IS NOT NULL")
+    op.execute("UPDATE tags SET name = name || '!'")
     op.execute("UPDATE customers SET nickname = 'X' WHERE nickname IS NULL")
 '''
 

@@ -9,13 +9,14 @@ import sys
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as driver
 from sqlalchemy.exc import DBAPIError
 
 from shopcrm.app import open_shop
 from shopcrm.errors import FolderNotWritableError
 from shopcrm.services.opened import OpenShop
 from shopcrm.storage import files
-from shopcrm.storage.journal import journaled_tables
+from shopcrm.storage.tables import journaled_tables
 from tests.conftest import MakeShop
 from tests.factories import a_customer, a_note, a_regular
 from tests.fakes import FixedClock
@@ -39,7 +40,7 @@ FOLDERS = (
     "새벽떡집",
     "a?mode=memory&cache=shared",
     "file:shop#1",
-    "it's \"ours\"",
+    'it\'s "ours"',
 )
 
 
@@ -72,7 +73,7 @@ def test_each_transaction_that_writes_begins_as_one(shop: OpenShop) -> None:
         other = files.connect(shop.database.path)
         try:
             other.execute("PRAGMA busy_timeout=0")
-            with pytest.raises(files.driver.OperationalError, match="locked"):
+            with pytest.raises(driver.OperationalError, match="locked"):
                 other.execute("BEGIN IMMEDIATE")
         finally:
             other.close()

@@ -101,7 +101,9 @@ def test_a_card_tells_who_did_what_and_when_also_after_an_undo_and_a_delete(
     clock.move(days=1)
     shop.staff.take_over(None)
     customer = shop.customers.card(customer_id).customer
-    shop.customers.edit(customer_id, customer.version, replace(draft_of(customer), nickname="어머님"))
+    shop.customers.edit(
+        customer_id, customer.version, replace(draft_of(customer), nickname="어머님")
+    )
     clock.move(hours=1)
     shop.undoing.undo()
     shop.staff.take_over(minsu)
@@ -148,7 +150,10 @@ def test_what_another_program_wrote_is_in_the_history_and_found(
     assert [one.verb for one in entries] == [OUTSIDE, OUTSIDE, "add_customer"]
     assert all(one.at is None and one.staff is None for one in entries[:2])
     changes = [change for one in entries[:2] for change in one.changes]
-    assert [(change.table, change.op) for change in changes] == [("phones", "d"), ("customers", "u")]
+    assert [(change.table, change.op) for change in changes] == [
+        ("phones", "d"),
+        ("customers", "u"),
+    ]
     assert changes[1].columns == {"given_name": ("정숙", "말숙")}
     shop.database.catch_up()
     assert [hit.customer.id for hit in shop.searching.find("말숙")] == [customer_id]

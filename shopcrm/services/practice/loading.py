@@ -22,7 +22,6 @@ from shopcrm.services.resolving import Resolver
 from shopcrm.storage import bulk, customers, products, search, shops, staff
 from shopcrm.storage.database import Reading, Writing
 from shopcrm.storage.many import ManyRows, set_many_gone
-from shopcrm.storage.tables import CustomerRow
 
 CHUNK = 5_000
 """How many customers are written at once."""
@@ -88,7 +87,6 @@ class PracticeService:
                 for one in practice.products
             ]
             team = [staff.insert_staff(connection, new_uid(), name) for name in practice.staff]
-        self._desk.forget_settings()
         return goods, team
 
     def _write(
@@ -117,7 +115,7 @@ class PracticeService:
         drafts = [check_customer(person.draft) for person in people]
         values = [(new_uid(), resolver.values_of(draft)) for draft in drafts]
         resolver.write_new(connection)
-        first = bulk.next_id(connection, CustomerRow)
+        first = bulk.next_customer_id(connection)
         prepared = bulk.prepare(values, first, [person.visits[0].day for person in people])
         bulk.write_rows(connection, prepared)
         return first

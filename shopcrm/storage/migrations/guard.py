@@ -32,9 +32,7 @@ PARTIAL = ".part"
 """The ending of a copy that was not checked yet; one that a kill left behind is taken away by the next try."""
 
 
-def upgrade(
-    path: Path, now: datetime, scripts: Path | None = None, revision: str = "head"
-) -> Path:
+def upgrade(path: Path, now: datetime, scripts: Path | None = None, revision: str = "head") -> Path:
     """Bring a file to the newest revision, whole or not at all.
 
     Args:

@@ -139,6 +139,7 @@ def _create_customers() -> None:
         refers_to={"customer_id": "customers"},
     )
     op.create_index("ix_remembered_days_customer_id", "remembered_days", ["customer_id"])
+    op.create_index("ix_remembered_days_day", "remembered_days", ["calendar", "month", "day"])
     _create(
         "days_kept",
         _reference("customer_id"),
