@@ -209,14 +209,31 @@ class FolderNotEmptyError(ShopError):
     path: Path
 
 
+@dataclass
+class OwnFileError(ShopError):
+    """A list was to be written over one of the shop's own files; nothing was written."""
+
+    path: Path
+
+
+class NotShownError(ShopError):
+    """What was asked for is done, but the answer could not be written where it was to go."""
+
+
 # --- lists that come in and go out -----------------------------------------------------------
 
 
 @dataclass
 class FormatUnknownError(ShopError):
-    """The ending of a file names no format we read or write."""
+    """The ending of a file names no format we read or write.
+
+    Attributes:
+        ending: With its dot; empty when there is none.
+        known: The endings that would do.
+    """
 
     ending: str
+    known: str = ".csv, .xlsx, .vcf"
 
 
 @dataclass

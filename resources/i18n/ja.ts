@@ -2,6 +2,209 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Cards</name>
+    <message>
+        <source>Gone since {day}: {reason}</source>
+        <translation>{day}からご縁の切れた方：{reason}</translation>
+    </message>
+    <message>
+        <source>Avoids</source>
+        <translation>避けるもの</translation>
+    </message>
+    <message>
+        <source>How to address</source>
+        <translation>お呼びするとき</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>よみ</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>愛称</translation>
+    </message>
+    <message>
+        <source>{day} · next on {next}</source>
+        <translation>{day}・次は{next}</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>ご希望</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>購入</translation>
+    </message>
+    <message>
+        <source>{name}, number {number}</source>
+        <translation>{name}、{number}番</translation>
+    </message>
+    <message>
+        <source>Found us through</source>
+        <translation>知ったきっかけ</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>There is a photo.</source>
+        <translation>写真があります。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>next visit</source>
+        <translation>次回</translation>
+    </message>
+    <message>
+        <source>{label}: {words}</source>
+        <translation>{label}：{words}</translation>
+    </message>
+    <message>
+        <source>{words} ({note})</source>
+        <translation>{words}（{note}）</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>お引っ越し</translation>
+    </message>
+    <message>
+        <source>has died</source>
+        <translation>ご逝去</translation>
+    </message>
+    <message>
+        <source>no longer needs it</source>
+        <translation>ご不要になった</translation>
+    </message>
+    <message>
+        <source>goes elsewhere</source>
+        <translation>ほかの店へ</translation>
+    </message>
+    <message>
+        <source>asked us to stop</source>
+        <translation>連絡を望まれない</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>アレルギー</translation>
+    </message>
+    <message>
+        <source>Better not mentioned</source>
+        <translation>触れないでおく話</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>気をつけること</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>誕生日</translation>
+    </message>
+    <message>
+        <source>Wedding anniversary</source>
+        <translation>結婚記念日</translation>
+    </message>
+    <message>
+        <source>Anniversary of their shop</source>
+        <translation>お店の開業記念日</translation>
+    </message>
+    <message>
+        <source>Child&apos;s birthday</source>
+        <translation>お子さんの誕生日</translation>
+    </message>
+    <message>
+        <source>Pet&apos;s birthday</source>
+        <translation>ペットの誕生日</translation>
+    </message>
+    <message>
+        <source>A day to remember</source>
+        <translation>大切な日</translation>
+    </message>
+    <message>
+        <source>Husband or wife</source>
+        <translation>配偶者</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>親御さん</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>お子さん</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation>ごきょうだい</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>ご親戚</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>お友だち</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>ご近所</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>お仕事仲間</translation>
+    </message>
+    <message>
+        <source>Introduced to us</source>
+        <translation>このお客様のご紹介</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>ご紹介くださった方</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>どんな方</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>お仕事</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <translation>ペット</translation>
+    </message>
+    <message>
+        <source>Hobby</source>
+        <translation>趣味</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Likes to be served</source>
+        <translation>接客のしかた</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>This version has no window yet: try “shopcrm --help”, or “shopcrm --demo today” for a practice shop.</source>
@@ -336,10 +539,6 @@
         <translation>別のプログラムによる変更</translation>
     </message>
     <message>
-        <source>Call her “{words}”</source>
-        <translation>お呼びするとき：「{words}」</translation>
-    </message>
-    <message>
         <source>{what} (taken back since)</source>
         <translation>{what}（その後、元に戻しました）</translation>
     </message>
@@ -463,12 +662,20 @@
         <translation>このフォルダーにはすでにお店があります：{path}。手を加えずにそのまま残しています。練習用のお店には、空のフォルダーをお選びください。</translation>
     </message>
     <message>
-        <source>We can&apos;t work with files that end in “{ending}”. Nothing was changed. Try .csv, .xlsx or .vcf.</source>
-        <translation>「{ending}」のファイルは扱えません。何も変わっていません。.csv、.xlsx、.vcf のどれかでお試しください。</translation>
+        <source>This is one of the shop&apos;s own files: {path}. We left it just as it is. Please choose another name for the new file.</source>
+        <translation>これはお店のデータのファイルです：{path}。そのままにしてあります。新しいファイルには別の名前をつけてください。</translation>
     </message>
     <message>
-        <source>The file&apos;s name has no ending, so we can&apos;t tell what it is. Nothing was changed. Try .csv, .xlsx or .vcf.</source>
-        <translation>ファイル名に .csv などの拡張子がなく、種類がわかりません。何も変わっていません。.csv、.xlsx、.vcf のどれかでお試しください。</translation>
+        <source>It&apos;s done and saved, but there was no room for the answer. Nothing is lost, and it needn&apos;t be done again. Make some room, then look it up.</source>
+        <translation>作業は終わり、保存もできています。答えを書き出す場所だけがありませんでした。やり直さなくて大丈夫です。場所を空けてから、ご確認ください。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t work with files that end in “{ending}”. Nothing was changed. Try one of these: {known}.</source>
+        <translation>「{ending}」のファイルは扱えません。何も変わっていません。{known} のどれかでお試しください。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name has no ending, so we can&apos;t tell what it is. Nothing was changed. Try one of these: {known}.</source>
+        <translation>ファイル名に拡張子がなく、種類がわかりません。何も変わっていません。{known} のどれかを付けてお試しください。</translation>
     </message>
     <message>
         <source>We couldn&apos;t read this file as {expected}. Nothing was brought in. Save it once more in the program it came from, then try again.</source>

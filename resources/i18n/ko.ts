@@ -2,6 +2,209 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Cards</name>
+    <message>
+        <source>Gone since {day}: {reason}</source>
+        <translation>{day}부터 떠나신 분: {reason}</translation>
+    </message>
+    <message>
+        <source>Avoids</source>
+        <translation>피함</translation>
+    </message>
+    <message>
+        <source>How to address</source>
+        <translation>부르는 말</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>별명</translation>
+    </message>
+    <message>
+        <source>{day} · next on {next}</source>
+        <translation>{day} · 다음은 {next}</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>원함</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>산 것</translation>
+    </message>
+    <message>
+        <source>{name}, number {number}</source>
+        <translation>{name}, {number}번</translation>
+    </message>
+    <message>
+        <source>Found us through</source>
+        <translation>알게 된 길</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>There is a photo.</source>
+        <translation>사진이 있어요.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>next visit</source>
+        <translation>다음에 오시면</translation>
+    </message>
+    <message>
+        <source>{label}: {words}</source>
+        <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <source>{words} ({note})</source>
+        <translation>{words} ({note})</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>이사 가심</translation>
+    </message>
+    <message>
+        <source>has died</source>
+        <translation>돌아가심</translation>
+    </message>
+    <message>
+        <source>no longer needs it</source>
+        <translation>이제 필요 없으심</translation>
+    </message>
+    <message>
+        <source>goes elsewhere</source>
+        <translation>다른 곳에 다니심</translation>
+    </message>
+    <message>
+        <source>asked us to stop</source>
+        <translation>그만 연락해 달라고 하심</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>알레르기</translation>
+    </message>
+    <message>
+        <source>Better not mentioned</source>
+        <translation>꺼내지 말 이야기</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>조심할 것</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>생일</translation>
+    </message>
+    <message>
+        <source>Wedding anniversary</source>
+        <translation>결혼기념일</translation>
+    </message>
+    <message>
+        <source>Anniversary of their shop</source>
+        <translation>가게 개업일</translation>
+    </message>
+    <message>
+        <source>Child&apos;s birthday</source>
+        <translation>자녀분 생일</translation>
+    </message>
+    <message>
+        <source>Pet&apos;s birthday</source>
+        <translation>반려동물 생일</translation>
+    </message>
+    <message>
+        <source>A day to remember</source>
+        <translation>기억할 날</translation>
+    </message>
+    <message>
+        <source>Husband or wife</source>
+        <translation>배우자</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>부모님</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>자녀</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation>형제자매</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>친척</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>친구</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>이웃</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>직장 동료</translation>
+    </message>
+    <message>
+        <source>Introduced to us</source>
+        <translation>이 손님이 소개한 분</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>소개해 주신 분</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>어떤 분</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>하시는 일</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>가족</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <translation>반려동물</translation>
+    </message>
+    <message>
+        <source>Hobby</source>
+        <translation>취미</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>건강</translation>
+    </message>
+    <message>
+        <source>Likes to be served</source>
+        <translation>응대</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>그 밖에</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>This version has no window yet: try “shopcrm --help”, or “shopcrm --demo today” for a practice shop.</source>
@@ -336,10 +539,6 @@
         <translation>다른 프로그램이 바꿈</translation>
     </message>
     <message>
-        <source>Call her “{words}”</source>
-        <translation>부르는 말: “{words}”</translation>
-    </message>
-    <message>
         <source>{what} (taken back since)</source>
         <translation>{what} (그 뒤 되돌림)</translation>
     </message>
@@ -463,12 +662,20 @@
         <translation>이 폴더에는 벌써 가게가 있어요: {path}. 손대지 않고 그대로 두었어요. 연습용 가게는 빈 폴더로 골라 주세요.</translation>
     </message>
     <message>
-        <source>We can&apos;t work with files that end in “{ending}”. Nothing was changed. Try .csv, .xlsx or .vcf.</source>
-        <translation>‘{ending}’ 파일은 저희가 다루지 못해요. 바뀐 것은 없어요. .csv, .xlsx, .vcf 가운데 하나로 해 주세요.</translation>
+        <source>This is one of the shop&apos;s own files: {path}. We left it just as it is. Please choose another name for the new file.</source>
+        <translation>가게 자료가 담긴 파일이에요: {path}. 그대로 두었어요. 새 파일은 다른 이름으로 정해 주세요.</translation>
     </message>
     <message>
-        <source>The file&apos;s name has no ending, so we can&apos;t tell what it is. Nothing was changed. Try .csv, .xlsx or .vcf.</source>
-        <translation>파일 이름에 .csv 같은 끝이 없어서 어떤 파일인지 모르겠어요. 바뀐 것은 없어요. .csv, .xlsx, .vcf 가운데 하나로 해 주세요.</translation>
+        <source>It&apos;s done and saved, but there was no room for the answer. Nothing is lost, and it needn&apos;t be done again. Make some room, then look it up.</source>
+        <translation>하신 일은 끝났고 저장도 됐어요. 답을 적을 자리만 없었어요. 다시 하지 않으셔도 되니, 자리를 비우고 찾아봐 주세요.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t work with files that end in “{ending}”. Nothing was changed. Try one of these: {known}.</source>
+        <translation>‘{ending}’ 파일은 저희가 다루지 못해요. 바뀐 것은 없어요. 이름 끝을 {known} 가운데 하나로 해 주세요.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name has no ending, so we can&apos;t tell what it is. Nothing was changed. Try one of these: {known}.</source>
+        <translation>파일 이름에 끝이 없어서 어떤 파일인지 모르겠어요. 바뀐 것은 없어요. {known} 가운데 하나를 붙여 주세요.</translation>
     </message>
     <message>
         <source>We couldn&apos;t read this file as {expected}. Nothing was brought in. Save it once more in the program it came from, then try again.</source>

@@ -31,9 +31,7 @@ def add(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
     """Know a new customer."""
     draft = draft_of_options(parsed, shop.shop.settings(), shop.desk.today())
     shared = shop.customers.same_phone(draft)
-    customer_id = shop.customers.add(draft)
-    if parsed.welcome:
-        _welcome(shop, customer_id)
+    customer_id = shop.customers.add(draft, welcome=parsed.welcome)
     card = shop.customers.card(customer_id)
     if parsed.json:
         others = sorted({one.id for owners in shared.values() for one in owners})
@@ -44,13 +42,6 @@ def add(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
     for typed, owners in shared.items():
         tell_aside(words.same_phone(typed, [words.customer_words(one) for one in owners]))
     return 0
-
-
-def _welcome(shop: OpenShop, customer_id: CustomerId) -> None:
-    """Begin the plan for new customers with her, unless the owner took it away."""
-    steps = shop.followups.propose_for_new(customer_id)
-    if steps and steps[0].plan_id is not None:
-        shop.followups.start_plan(customer_id, steps[0].plan_id)
 
 
 def note(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
@@ -98,40 +89,36 @@ def _notes_from_stdin(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) 
         if not line.strip():
             continue
         try:
-            customer_id, text = _read_note(line)
-            recorded = _record(shop, parsed, customer_id, text)
+            said = _read_note(line)
+            recorded = None if said is None else _record(shop, parsed, *said)
         except ShopError as error:
-            failed = 1
-            tell_json({"error": voice.sentence_of(error)})
-            voice.complain(error)
-        except (ValueError, TypeError, KeyError, RecursionError):
-            failed = 1
-            sentence = voice.words().bad_line(number)
-            tell_json({"error": sentence})
-            tell_aside(sentence)
+            sentence = voice.sentence_of(error)
         else:
-            tell_json({"conversation": recorded.conversation_id})
+            if recorded is not None:
+                tell_json({"conversation": recorded.conversation_id})
+                continue
+            sentence = voice.words().bad_line(number)
+        failed = 1
+        tell_json({"error": sentence})
+        tell_aside(sentence)
     return failed
 
 
-def _read_note(line: str) -> tuple[CustomerId, str]:
-    """Read ``{"customer": 1, "text": "..."}``.
+def _read_note(line: str) -> tuple[CustomerId, str] | None:
+    """Read ``{"customer": 1, "text": "..."}``; None when it is not of that form.
 
     Raises:
-        ValueError: It is not JSON.
-        KeyError: One of the two is missing.
-        TypeError: It is no object, or one of its values is of another kind.
-        RecursionError: It is deeper than anything of ours.
+        NotFoundError: It is no number any customer could have.
     """
-    value = json.loads(line)
-    customer, text = value["customer"], value["text"]
-    if (
-        not isinstance(text, str)
-        or isinstance(customer, bool)
-        or not isinstance(customer, int | str)
-    ):
-        raise TypeError
-    return customer_number(str(customer)), text
+    try:
+        value = json.loads(line)
+        customer, text = value["customer"], value["text"]
+    except (ValueError, TypeError, KeyError, RecursionError):
+        # Not JSON; no object; one of the two is missing; deeper than anything of ours.
+        return None
+    if not isinstance(text, str) or isinstance(customer, bool):
+        return None
+    return (customer_number(str(customer)), text) if isinstance(customer, int | str) else None
 
 
 def _lines_of_stdin() -> Iterator[str]:
@@ -172,7 +159,7 @@ def show(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
         tell_json(everything)
         return 0
     card = shop.customers.card(customer_number(parsed.customer))
-    tell(*voice.words().card_lines(card, everything))
+    tell(*voice.cards().card_lines(card, everything, shop.desk.today()))
     return 0
 
 
@@ -191,15 +178,16 @@ def today(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
 
 
 def _print_today(shop: OpenShop, parsed: argparse.Namespace, voice: Voice, day: date) -> int:
-    from shopcrm.printing.followup_list import write_pdf
+    from shopcrm.printing.followup_list import check_is_pdf, write_pdf
 
+    check_is_pdf(parsed.pdf)
     country = shop.shop.settings().country
     usual = _PAPER_OF_COUNTRY.get(country, Paper.A4)
     paper = Paper(parsed.paper) if parsed.paper else usual
     sheet = shop.printing.keep_sheet(shop.printing.followup_sheet(day), paper)
     try:
         write_pdf(sheet, parsed.pdf, paper, voice.language)
-    except ShopError:
+    except BaseException:  # also when it is stopped by hand
         shop.printing.forget_sheet(sheet)
         raise
     tell(voice.words().kept_sheet(sheet.id))

@@ -67,7 +67,7 @@ def _add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--mail", action="append", default=[])
     parser.add_argument("--allergy", action="append", default=[], metavar="WORDS")
     parser.add_argument(
-        "--welcome", action="store_true", help="begin the plan for new customers with her"
+        "--welcome", action="store_true", help="begin the plan for new customers as well"
     )
     _json(parser)
 

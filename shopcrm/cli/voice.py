@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import errno
 import json
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from types import ModuleType
 from typing import Any, TextIO
 
-from shopcrm.errors import DeviceFaultError, DiskFullError, ShopError
-
-NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
+from shopcrm.errors import NotShownError, ShopError
 
 
 class Voice:
@@ -30,6 +26,14 @@ class Voice:
         use_language(self.language)
         return commands
 
+    def cards(self) -> ModuleType:
+        """Give the module that writes cards, speaking this language."""
+        from shopcrm.wording import cards
+        from shopcrm.wording.translators import use_language
+
+        use_language(self.language)
+        return cards
+
     def sentence_of(self, error: ShopError) -> str:
         """Say what went wrong."""
         from shopcrm.wording.errors import say
@@ -44,29 +48,36 @@ class Voice:
 
 
 def tell(*lines: str) -> None:
-    """Say something on standard output."""
-    _write(sys.stdout, lines)
+    """Say something on standard output.
+
+    Raises:
+        NotShownError: It takes nothing any more; what was asked for is done all the same.
+        BrokenPipeError: Whoever read us has seen enough.
+    """
+    try:
+        _write(sys.stdout, lines)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        stop_writing(sys.stdout)
+        raise NotShownError from error
 
 
 def tell_aside(*lines: str) -> None:
-    """Say something on standard error."""
-    _write(sys.stderr, lines)
+    """Say something on standard error; where that takes nothing, nobody is there to be told."""
+    try:
+        _write(sys.stderr, lines)
+    except OSError:
+        stop_writing(sys.stderr)
 
 
 def _write(stream: TextIO | None, lines: Sequence[str]) -> None:
     # Started without a place to write to (a window's shortcut, ``>&-``) there is none.
     if stream is None:
         return
-    try:
-        for line in lines:
-            stream.write(line + "\n")
-        stream.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        stop_writing(stream)
-        kind = DiskFullError if error.errno in NO_ROOM else DeviceFaultError
-        raise kind(Path(stream.name)) from error
+    for line in lines:
+        stream.write(line + "\n")
+    stream.flush()
 
 
 def stop_writing(stream: TextIO) -> None:

@@ -78,8 +78,11 @@ def read_file(path: Path, *, country: str, language: str) -> ReadList:
         ImportFormatError: It is not what its ending says, or empty.
         NoColumnsError: A table without headings we know.
     """
+    ending = path.suffix.removeprefix(".").lower()
+    # Asked before it is opened: it may be large for nothing, or the shop's own file, whose locks closing it would drop.
+    if ending not in ENDINGS and _is_file(path):
+        raise FormatUnknownError(f".{ending}" if ending else "")
     content = _content_of(path)
-    ending = path.suffix.removeprefix(".")
     return read_bytes(content, ending, country=country, language=language, path=path)
 
 
@@ -105,6 +108,13 @@ def read_bytes(
     if not content.strip(_BLANK):
         raise ImportFormatError(ending)
     return reader(content, ending, country=country, language=language, path=named)
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (ValueError, OSError):
+        return False
 
 
 def _content_of(path: Path) -> bytes:

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from shopcrm.errors import PrinterMissingError
+from shopcrm.errors import FormatUnknownError, PrinterMissingError
 from shopcrm.printing.application import ensure_gui_application
 from shopcrm.printing.followup_entries import clean, grouped
 from shopcrm.printing.followup_page import SIZES, lay_out_pages
@@ -79,10 +79,13 @@ def write_pdf(sheet: FollowupSheet, path: Path, paper: Paper, language: str) -> 
     """Write a list as a PDF with its letters in it. What stood at ``path`` is replaced whole, or not at all.
 
     Raises:
+        FormatUnknownError: ``path`` does not end in ``.pdf``.
+        OwnFileError: It is one of the shop's own files.
         DiskFullError: There is no room.
         FolderNotWritableError: The folder is missing or may not be written into.
         DeviceFaultError: The disk did not take it.
     """
+    check_is_pdf(path)
     ensure_gui_application()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -96,6 +99,16 @@ def write_pdf(sheet: FollowupSheet, path: Path, paper: Paper, language: str) -> 
     letters = {letter for text in texts for letter in text.text}
     pdf = searchable(bytes(buffer.data().data()), letters, {text.face for text in texts})
     write_private(path, pdf)
+
+
+def check_is_pdf(path: Path) -> None:
+    """See to it that a file is called what it is: a list must not replace the shop's file, or a photo.
+
+    Raises:
+        FormatUnknownError: It does not end in ``.pdf``.
+    """
+    if path.suffix.lower() != ".pdf":
+        raise FormatUnknownError(path.suffix, ".pdf")
 
 
 def _marks(page: Page) -> Iterator[Mark]:

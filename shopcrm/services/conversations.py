@@ -16,7 +16,6 @@ from shopcrm.domain.followups import (
     Followup,
     FollowupDraft,
     FollowupKind,
-    check_new,
     mark_done,
     moved_by_conversation,
 )
@@ -26,6 +25,7 @@ from shopcrm.domain.plans import followups_of
 from shopcrm.domain.products import Product
 from shopcrm.errors import ChangedMeanwhileError, NotFoundError
 from shopcrm.services.desk import Desk, new_uid
+from shopcrm.services.followups import write_followup
 from shopcrm.services.shop import plan_named
 from shopcrm.storage import conversations, customers, followups, products, staff
 from shopcrm.storage.conversations import Written
@@ -104,10 +104,10 @@ class ConversationsService:
 
         Args:
             draft: What was said. Products named in it are added to ``product_ids``.
-            chosen: The follow-ups to make; None makes those that are heard in the text.
+            chosen: The follow-ups to make, of the same customer; None makes those that are heard in the text.
 
         Raises:
-            NotFoundError: There is no such customer.
+            NotFoundError: There is no such customer, a follow-up is of another one, or its plan is not there any more.
             NoteEmptyError: There is nothing in it.
             TextTooLongError: It is longer than a note may be.
             ShopError: The file failed; nothing was written.
@@ -141,7 +141,7 @@ class ConversationsService:
         heard: HeardNote,
         wanted: Sequence[FollowupDraft],
     ) -> Recorded:
-        connection, today = writing.connection, self._desk.today()
+        connection = writing.connection
         if not customers.exists(connection, draft.customer_id):
             raise NotFoundError("customer", str(draft.customer_id))
         _check_named(connection, draft)
@@ -149,21 +149,11 @@ class ConversationsService:
         conversation_id = conversations.insert_conversation(connection, written)
         self._move_followups(connection, draft)
         made = [
-            followups.insert_followup(
-                connection,
-                new_uid(),
-                today,
-                check_new(self._on_open_day(replace(one, conversation_id=conversation_id)), today),
-            )
+            write_followup(writing, replace(one, conversation_id=conversation_id), self._desk)
             for one in wanted
         ]
         proposals = self._proposals(connection, draft)
         return Recorded(conversation_id, heard, tuple(made), proposals)
-
-    def _on_open_day(self, draft: FollowupDraft) -> FollowupDraft:
-        if draft.due is None or draft.due < self._desk.today():
-            return draft
-        return replace(draft, due=self._desk.shop().opening.next_open(draft.due))
 
     def _move_followups(self, connection: Reading, draft: ConversationDraft) -> None:
         """Let the talk count: what repeats since we last spoke moves; what waited for this visit is seen to."""

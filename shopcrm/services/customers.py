@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -29,12 +30,14 @@ from shopcrm.errors import (
     AlreadyThereError,
     ChangedMeanwhileError,
     ChoiceUnknownError,
+    DayAheadError,
     NotFoundError,
     TextTooLongError,
 )
 from shopcrm.services.desk import Desk, new_uid
+from shopcrm.services.followups import welcome_steps, write_followup
 from shopcrm.services.resolving import Resolver, check_usual, with_numbers_read
-from shopcrm.services.showing import line_customers
+from shopcrm.services.showing import line_customers, name_of
 from shopcrm.storage import customers, fields
 from shopcrm.storage.customers import CustomerValues, RelationFound
 from shopcrm.storage.database import Reading, Writing
@@ -57,8 +60,12 @@ class CustomersService:
 
     # --- writing
 
-    def add(self, draft: CustomerDraft) -> CustomerId:
+    def add(self, draft: CustomerDraft, *, welcome: bool = False) -> CustomerId:
         """Know somebody new.
+
+        Args:
+            draft: Who she is. A ``uid`` that another customer has is not taken over.
+            welcome: Begin the plan for new customers with her, unless the owner took it away.
 
         Raises:
             NameMissingError: Neither name nor nickname nor phone.
@@ -68,14 +75,18 @@ class CustomersService:
         with self._desk.write("add_customer") as writing:
             customer_id = self.add_in(writing, checked)
             writing.note(customer=customer_id)
+            if welcome:
+                for step in welcome_steps(writing.connection, customer_id, self._desk):
+                    write_followup(writing, step, self._desk)
         return customer_id
 
     def add_in(self, writing: Writing, checked: CustomerDraft) -> CustomerId:
         """Know somebody new in the middle of a larger action; the draft was checked."""
         values = self.values_in(writing, checked)
-        return customers.insert_customer(
-            writing.connection, checked.uid or new_uid(), self._desk.today(), values
-        )
+        uid = checked.uid
+        if uid is None or customers.is_known(writing.connection, uid):
+            uid = new_uid()
+        return customers.insert_customer(writing.connection, uid, self._desk.today(), values)
 
     def edit(self, customer_id: CustomerId, version: int, draft: CustomerDraft) -> None:
         """Make a card this.
@@ -99,8 +110,12 @@ class CustomersService:
 
         Raises:
             NotFoundError: There is no such customer.
+            DayAheadError: The day has not come yet.
         """
-        gone = Gone(day or self._desk.today(), reason)
+        today = self._desk.today()
+        gone = Gone(day or today, reason)
+        if gone.day > today:
+            raise DayAheadError(gone.day)
         with self._desk.write("set_gone", customer=customer_id) as writing:
             if not customers.set_gone(writing.connection, customer_id, gone):
                 raise NotFoundError("customer", str(customer_id))
@@ -147,6 +162,9 @@ class CustomersService:
         with self._desk.write("relate", customer=customer_id, other=other_id) as writing:
             for one in (customer_id, other_id):
                 self._check_there(writing.connection, one)
+            there = customers.fetch_relations(writing.connection, customer_id)
+            if Relation(other_id, "", kind, words or None) in (relation_of(r, "") for r in there):
+                return
             customers.delete_relations(writing.connection, customer_id, other_id)
             customers.insert_relation(
                 writing.connection, customer_id, other_id, kind, words or None
@@ -225,14 +243,27 @@ class CustomersService:
 
     def card_in(self, connection: Reading, customer_id: CustomerId) -> Card:
         """Give a card from a state of the file that is being read already; see ``card``."""
-        customer = customers.fetch_customer(connection, customer_id)
-        if customer is None:
+        found = self.customers_in(connection, [customer_id])
+        if not found:
             raise NotFoundError("customer", str(customer_id))
-        found = customers.fetch_relations(connection, customer_id)
-        ids = [customer_id, *(relation.other_id for relation in found)]
-        shown = line_customers(connection, ids, self._desk.shop())
-        relations = tuple(relation_of(one, shown[one.other_id].name) for one in found)
-        return Card(replace(customer, relations=relations), shown[customer_id])
+        shown = line_customers(connection, [customer_id], self._desk.shop())
+        return Card(found[0], shown[customer_id])
+
+    def customers_in(self, connection: Reading, ids: Sequence[CustomerId]) -> list[Customer]:
+        """Give customers with their relations, in the order of their ids; who is not there is left out."""
+        relations = customers.fetch_relations_of(connection, ids)
+        others = {one.other_id for noted in relations.values() for one in noted}
+        briefs = customers.fetch_briefs(connection, sorted(others)) if others else {}
+        return [
+            replace(
+                customer,
+                relations=tuple(
+                    relation_of(one, name_of(briefs[one.other_id]))
+                    for one in relations[customer.id]
+                ),
+            )
+            for customer in customers.fetch_customers(connection, ids)
+        ]
 
     def fields(self) -> list[Field]:
         """List the owner's own fields."""
@@ -310,10 +341,10 @@ def draft_of(customer: Customer) -> CustomerDraft:
     )
 
 
-def relation_of(found: RelationFound, name: str) -> Relation:
-    """Give a relation as the card says it; ``name`` is the other's."""
-    kind = OTHER_SIDE.get(found.kind, found.kind) if found.reversed else found.kind
-    return Relation(found.other_id, name, kind, found.note)
+def relation_of(noted: RelationFound, name: str) -> Relation:
+    """Give a relation as her card says it; ``name`` is the other's."""
+    kind = OTHER_SIDE.get(noted.kind, noted.kind) if noted.reversed else noted.kind
+    return Relation(noted.other_id, name, kind, noted.note)
 
 
 def links_of(customer: Customer, kind: LinkKind) -> tuple[ProductLink, ...]:

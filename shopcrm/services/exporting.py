@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -20,7 +19,7 @@ from shopcrm.domain.followups import Followup, due_state
 from shopcrm.domain.ids import CustomerId
 from shopcrm.errors import FormatUnknownError, NotFoundError
 from shopcrm.exchange.people import PersonOut, person_out
-from shopcrm.services.customers import relation_of
+from shopcrm.services.customers import CustomersService
 from shopcrm.services.desk import Desk
 from shopcrm.services.showing import name_of
 from shopcrm.storage import conversations, customers, followups, products, staff
@@ -138,10 +137,9 @@ class ExportService:
         """Give all that is known of customers, in the order of their ids; each table is read once for hundreds of them."""
         today = self._desk.today()
         for ids in _chunks(customer_ids):
-            cards = _with_relations(connection, customers.fetch_customers(connection, ids))
             promised = followups.fetch_of_customers(connection, ids)
             said = conversations.fetch_timelines(connection, ids)
-            for card in cards:
+            for card in self._customers.customers_in(connection, ids):
                 yield {
                     **_plain_customer(card, today),
                     "followups": [_plain_followup(one, today) for one in promised[card.id]],
@@ -152,22 +150,6 @@ class ExportService:
 def _chunks(ids: Sequence[CustomerId]) -> Iterator[Sequence[CustomerId]]:
     for start in range(0, len(ids), CHUNK):
         yield ids[start : start + CHUNK]
-
-
-def _with_relations(connection: Reading, cards: Sequence[Customer]) -> list[Customer]:
-    found = customers.fetch_relations_of(connection, [card.id for card in cards])
-    others = {relation.other_id for relations in found.values() for relation in relations}
-    names = {
-        key: name_of(brief)
-        for key, brief in customers.fetch_briefs(connection, sorted(others)).items()
-    }
-    return [
-        replace(
-            card,
-            relations=tuple(relation_of(one, names[one.other_id]) for one in found[card.id]),
-        )
-        for card in cards
-    ]
 
 
 def _plain_customer(customer: Customer, today: date) -> dict[str, Any]:

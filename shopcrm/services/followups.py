@@ -22,7 +22,12 @@ from shopcrm.domain.followups import (
 from shopcrm.domain.ids import ConversationId, CustomerId, FollowupId, PlanId
 from shopcrm.domain.plans import followups_of
 from shopcrm.domain.recurrence import Repeat, due_since_contact
-from shopcrm.errors import ChangedMeanwhileError, DayUnreadableError, NotFoundError
+from shopcrm.errors import (
+    AlreadyDoneError,
+    ChangedMeanwhileError,
+    DayUnreadableError,
+    NotFoundError,
+)
 from shopcrm.services.desk import Desk, new_uid
 from shopcrm.services.shop import plan_for_new, plan_named
 from shopcrm.storage import conversations, customers, followups, shops
@@ -62,34 +67,7 @@ class FollowupsService:
 
     def add_in(self, writing: Writing, draft: FollowupDraft) -> FollowupId:
         """Note to get back to somebody in the middle of a larger action; see ``add``."""
-        connection = writing.connection
-        if not customers.exists(connection, draft.customer_id):
-            raise NotFoundError("customer", str(draft.customer_id))
-        if draft.plan_id is not None:
-            plan_named(connection, draft.plan_id)
-        if draft.conversation_id is not None and not conversations.fetch_conversations(
-            connection, [draft.conversation_id]
-        ):
-            raise NotFoundError("conversation", str(draft.conversation_id))
-        today = self._desk.today()
-        checked = check_new(self._with_first_day(connection, draft, today), today)
-        if checked.due is not None:
-            checked = replace(checked, due=self._desk.shop().opening.next_open(checked.due))
-        return followups.insert_followup(connection, new_uid(), today, checked)
-
-    def _with_first_day(
-        self, connection: Reading, draft: FollowupDraft, today: date
-    ) -> FollowupDraft:
-        if draft.due is not None or draft.repeat is None:
-            return draft
-        opening = self._desk.shop().opening
-        days = draft.repeat.days_since_contact
-        if days is None:
-            first = draft.repeat.first_from(today)
-        else:
-            spoken = conversations.last_spoken(connection, draft.customer_id)
-            first = max(due_since_contact(days, spoken, today), today)
-        return replace(draft, due=opening.next_open(first))
+        return write_followup(writing, draft, self._desk)
 
     def edit(
         self,
@@ -104,12 +82,18 @@ class FollowupsService:
 
         Raises:
             NotFoundError: It was deleted meanwhile.
+            AlreadyDoneError: It is done.
             ChangedMeanwhileError: It was changed since it was read.
             DayPastError: The new day has gone by.
         """
         with self._desk.write("edit_followup", followup=followup_id) as writing:
             there = _there(writing.connection, followup_id)
-            if due is not None and due != there.due:
+            if there.done_on is not None:
+                raise AlreadyDoneError(str(followup_id))
+            waits_on = there.due is None and repeat == there.repeat
+            if due is None and repeat is not None and not waits_on:
+                due = _first_day(writing.connection, there.customer_id, repeat, self._desk)
+            elif due is not None and due != there.due:
                 there = snooze(there, due, self._desk.today())
                 due = self._desk.shop().opening.next_open(due)
             changed = replace(
@@ -220,11 +204,7 @@ class FollowupsService:
     def propose_for_new(self, customer_id: CustomerId) -> tuple[FollowupDraft, ...]:
         """Give what the plan for new customers proposes for somebody, from today; empty without such a plan."""
         with self._desk.read() as connection:
-            plan = plan_for_new(connection)
-        if plan is None:
-            return ()
-        today = self._desk.today()
-        return followups_of(plan, today, self._desk.shop().opening, today, customer_id=customer_id)
+            return welcome_steps(connection, customer_id, self._desk)
 
     def of_customer(self, customer_id: CustomerId) -> list[Followup]:
         """List a customer's follow-ups: open ones by day, then done ones, newest first."""
@@ -252,6 +232,57 @@ class FollowupsService:
             missed = missed_since(followups.fetch_open(connection, today), last, today)
             shops.set_mark(connection, LAST_DAY_SEEN, last_day_seen(last, today).isoformat())
         return missed
+
+
+def write_followup(writing: Writing, draft: FollowupDraft, desk: Desk) -> FollowupId:
+    """Note to get back to somebody, in the middle of any action; see ``FollowupsService.add``."""
+    connection, today = writing.connection, desk.today()
+    _check_named(connection, draft)
+    if draft.due is None and draft.repeat is not None:
+        first = _first_day(connection, draft.customer_id, draft.repeat, desk)
+        draft = replace(draft, due=first)
+    checked = check_new(draft, today)
+    if checked.due is not None:
+        checked = replace(checked, due=desk.shop().opening.next_open(checked.due))
+    return followups.insert_followup(connection, new_uid(), today, checked)
+
+
+def welcome_steps(
+    connection: Reading, customer_id: CustomerId, desk: Desk
+) -> tuple[FollowupDraft, ...]:
+    """Give what the plan for new customers proposes for somebody, from today; empty without such a plan."""
+    plan = plan_for_new(connection)
+    if plan is None:
+        return ()
+    today = desk.today()
+    return followups_of(plan, today, desk.shop().opening, today, customer_id=customer_id)
+
+
+def _check_named(connection: Reading, draft: FollowupDraft) -> None:
+    """See to it that what a follow-up names is there, and the talk one with the same customer.
+
+    Raises:
+        NotFoundError: It is not.
+    """
+    if not customers.exists(connection, draft.customer_id):
+        raise NotFoundError("customer", str(draft.customer_id))
+    if draft.plan_id is not None:
+        plan_named(connection, draft.plan_id)
+    if draft.conversation_id is not None:
+        talk = conversations.fetch_conversation(connection, draft.conversation_id)
+        if talk is None or talk.customer_id != draft.customer_id:
+            raise NotFoundError("conversation", str(draft.conversation_id))
+
+
+def _first_day(connection: Reading, customer_id: CustomerId, repeat: Repeat, desk: Desk) -> date:
+    """Give the first open day of a series; since we last spoke it counts from the last conversation."""
+    today = desk.today()
+    if repeat.days_since_contact is None:
+        first = repeat.first_from(today)
+    else:
+        spoken = conversations.last_spoken(connection, customer_id)
+        first = max(due_since_contact(repeat.days_since_contact, spoken, today), today)
+    return desk.shop().opening.next_open(first)
 
 
 def _there(connection: Reading, followup_id: FollowupId) -> Followup:

@@ -231,9 +231,7 @@ class _Card:
         return draft
 
 
-def _cards(
-    connection: Reading, ids: Sequence[CustomerId]
-) -> Iterator[tuple[CustomerId, _Card]]:
+def _cards(connection: Reading, ids: Sequence[CustomerId]) -> Iterator[tuple[CustomerId, _Card]]:
     for start in range(0, len(ids), CHUNK):
         for one in customers.fetch_customers(connection, ids[start : start + CHUNK]):
             yield one.id, _Card(draft_of(one), one.version, one.has_photo)

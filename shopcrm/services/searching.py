@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from shopcrm.domain.customers import Customer
 from shopcrm.domain.folding import hangul_from_qwerty, qwerty_from_hangul, romaji_to_kana
-from shopcrm.domain.ids import ConversationId, CustomerId
+from shopcrm.domain.ids import ConversationId, CustomerId, ProductId
 from shopcrm.domain.matching import Span, digit_span_of, merged, span_of
 from shopcrm.domain.phones import query_forms, search_forms
 from shopcrm.domain.today import LineCustomer
@@ -122,10 +122,15 @@ class SearchService:
         shop = self._desk.shop()
         shown = line_customers(connection, ids, shop)
         found = {one.id: one for one in customers.fetch_customers(connection, ids)}
-        return [self._hit(connection, found[key], shown[key], words) for key in ids]
+        other_names = _OtherNames(connection)
+        return [self._hit(other_names, found[key], shown[key], words) for key in ids]
 
     def _hit(
-        self, connection: Reading, customer: Customer, shown: LineCustomer, words: Sequence[Word]
+        self,
+        other_names: _OtherNames,
+        customer: Customer,
+        shown: LineCustomer,
+        words: Sequence[Word],
     ) -> Hit:
         country = self._desk.shop().country
         phones = tuple(phone_text(phone, country) for phone in customer.phones)
@@ -134,7 +139,7 @@ class SearchService:
             # Now and then it is something her card does not show: another name of a product, a number as from abroad.
             reason = (
                 _reason(_texts(customer, shown, phones), words)
-                or _reason(_other_names(connection, customer), words)
+                or _reason(other_names.of(customer), words)
                 or _number_from_abroad(customer, phones, words, country)
             )
         why, line, spans = reason or (Why.NAME if words else Why.LATEST, shown.name, ())
@@ -227,14 +232,23 @@ def _number_from_abroad(
     return None
 
 
-def _other_names(connection: Reading, customer: Customer) -> Iterator[tuple[Why, str]]:
-    """Give her products with each of their other names beside it."""
-    if not customer.links:
-        return
-    names = {one.id: one.other_names for one in products.fetch_products(connection)}
-    for link in customer.links:
-        for other in names[link.product_id]:
-            yield Why(link.kind.value), f"{link.product} ({other})"
+class _OtherNames:
+    """The other names of the products, read once a search and only when they are asked for."""
+
+    def __init__(self, connection: Reading) -> None:
+        self._connection = connection
+        self._names: Mapping[ProductId, Sequence[str]] | None = None
+
+    def of(self, customer: Customer) -> Iterator[tuple[Why, str]]:
+        """Give her products with each of their other names beside it."""
+        if not customer.links:
+            return
+        if self._names is None:
+            found = products.fetch_products(self._connection)
+            self._names = {one.id: one.other_names for one in found}
+        for link in customer.links:
+            for other in self._names[link.product_id]:
+                yield Why(link.kind.value), f"{link.product} ({other})"
 
 
 def _passage(text: str, words: Sequence[Word]) -> tuple[str, tuple[Span, ...]]:

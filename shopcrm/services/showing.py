@@ -66,7 +66,11 @@ def phone_text(phone: Phone, country: str) -> str:
 def name_of(customer: Brief | Customer) -> str:
     """Give the name a customer is shown by, without honorific."""
     return shown_name(
-        customer.family_name, customer.given_name, customer.name_order, customer.nickname, customer.phones
+        customer.family_name,
+        customer.given_name,
+        customer.name_order,
+        customer.nickname,
+        customer.phones,
     )
 
 

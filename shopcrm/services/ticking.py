@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from shopcrm.domain.conversations import Beginner, ConversationDraft, ConversationKind
 from shopcrm.domain.followups import Outcome
@@ -25,6 +25,8 @@ _OUTCOMES: Mapping[TickAction, Outcome | None] = {
     TickAction.NOT_WANTED: Outcome.NOT_WANTED,
     TickAction.NOTE: None,
 }
+
+_PUT_OFF = {TickAction.MOVE, TickAction.NEXT_VISIT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,23 +93,41 @@ class TickingService:
         return names
 
     def _tick(self, writing: Writing, name: str, tick: Tick) -> Ticked:
-        if tick.words:
+        # Words count as a talk, and move what is counted since we last spoke: a line that is closed keeps the day it was
+        # due, and one that is put off gets the day that was written.
+        if tick.action in _PUT_OFF:
             self._write_down(writing, name, tick.words)
-        if tick.action is TickAction.MOVE and tick.day is not None:
-            return Ticked(name, tick, self._today.snooze_in(writing, name, tick.day))
-        if tick.action is TickAction.NEXT_VISIT:
-            line = read_name(name)
-            if line.kind is not LineKind.FOLLOWUP:
-                raise NotFoundError("line", name)
-            self._followups.wait_for_visit_in(writing, FollowupId(line.id))
-            return Ticked(name, tick, None)
+            return Ticked(name, tick, self._put_off(writing, name, tick))
+        comes_back = self._close(writing, name, tick)
+        self._write_down(writing, name, tick.words)
+        return Ticked(name, tick, comes_back)
+
+    def _put_off(self, writing: Writing, name: str, tick: Tick) -> date | None:
+        """Put a line off, to a day or to her next visit; gives the day."""
+        if tick.day is not None:
+            return self._today.snooze_in(writing, name, tick.day)
+        line = read_name(name)
+        if line.kind is not LineKind.FOLLOWUP:
+            raise NotFoundError("line", name)
+        self._followups.wait_for_visit_in(writing, FollowupId(line.id))
+        return None
+
+    def _close(self, writing: Writing, name: str, tick: Tick) -> date | None:
+        """Close a line; gives the day on which it comes back, which it does when nobody answered."""
+        nobody = tick.action is TickAction.NO_ANSWER
+        if nobody and read_name(name).kind is not LineKind.FOLLOWUP:
+            # A birthday has no second line: it stays open, and is put off.
+            tomorrow = self._desk.today() + timedelta(days=1)
+            return self._today.snooze_in(writing, name, tomorrow)
         proposal = self._today.mark_done_in(writing, name, _OUTCOMES[tick.action])
-        if tick.action is TickAction.NO_ANSWER and proposal is not None:
-            self._followups.add_in(writing, proposal.draft)
-            return Ticked(name, tick, proposal.draft.due)
-        return Ticked(name, tick, None)
+        if not nobody or proposal is None:
+            return None
+        self._followups.add_in(writing, proposal.draft)
+        return proposal.draft.due
 
     def _write_down(self, writing: Writing, name: str, words: str) -> None:
+        if not words:
+            return
         customer_id = self._today.customer_of(writing.connection, name)
         draft = ConversationDraft(
             customer_id=customer_id,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
@@ -19,12 +20,13 @@ from shopcrm.domain.followups import (
     due_state,
 )
 from shopcrm.domain.ids import CustomerId, FollowupId, RememberedDayId
+from shopcrm.domain.lunar import lunar_from_solar
 from shopcrm.domain.today import DueState, LineCustomer, LineKind, Today, TodayLine
 from shopcrm.errors import AlreadyDoneError, DayPastError, DayUnreadableError, NotFoundError
 from shopcrm.services.desk import Desk
 from shopcrm.services.followups import FollowupsService
 from shopcrm.services.showing import line_customers
-from shopcrm.storage import customers, followups
+from shopcrm.storage import conversations, followups
 from shopcrm.storage.database import Reading, Writing
 from shopcrm.storage.followups import DayKept
 
@@ -33,6 +35,12 @@ DAYS_AHEAD = 7
 
 LONGEST_NUMBER = 18
 """Digits of the largest id the file can hold, less one."""
+
+SHORT_LUNAR_MONTH = 29
+"""On this day of a lunar month that has no more the 30th is kept."""
+
+DayKey = tuple[Calendar, int, int]
+"""A calendar, a month and a day."""
 
 _STATES = (DueState.LATE, DueState.TODAY, DueState.SOON)
 
@@ -93,12 +101,7 @@ class TodayService:
             days = list(self._days(connection, day))
             ids = [one.customer_id for one in found] + [one.customer_id for one in days]
             shown = line_customers(connection, ids, shop)
-            visits = {
-                key: brief.visits
-                for key, brief in customers.fetch_briefs(
-                    connection, [one.customer_id for one in days]
-                ).items()
-            }
+            visits = conversations.count_visits(connection, [one.customer_id for one in days])
         lines = [_followup_line(one, shown, day) for one in found]
         folded: list[TodayLine] = []
         for one in days:
@@ -194,15 +197,36 @@ class TodayService:
     def _days(self, connection: Reading, today: date) -> Iterator[_DayAhead]:
         """Give the remembered days that are near, or were put off to a day that is near, and not seen to yet."""
         last = today + timedelta(days=DAYS_AHEAD)
-        kept = followups.fetch_days_kept(connection, today - timedelta(days=366))
-        months = {(today + timedelta(days=n)).month for n in range(DAYS_AHEAD + 1)}
-        put_off = {day_id for (day_id, _), one in kept.items() if one.moved_to is not None}
-        for customer_id, day in followups.fetch_days(connection, months, put_off):
-            for on_day in _near(day, today, last, kept):
-                state = kept.get((day.id or RememberedDayId(0), on_day))
+        kept: dict[RememberedDayId, dict[tuple[RememberedDayId, date], DayKept]] = defaultdict(dict)
+        for key, one in followups.fetch_days_kept(connection, today - timedelta(days=366)).items():
+            kept[key[0]][key] = one
+        put_off = [key for key, mine in kept.items() if any(one.moved_to for one in mine.values())]
+        for customer_id, day in followups.fetch_days(connection, keys_near(today, last), put_off):
+            mine = kept.get(day.id or RememberedDayId(0), {})
+            for on_day in _near(day, today, last, mine):
+                state = mine.get((day.id or RememberedDayId(0), on_day))
                 due = on_day if state is None or state.moved_to is None else state.moved_to
                 if (state is None or state.done_on is None) and due <= last:
                     yield _DayAhead(customer_id, day, on_day, due)
+
+
+def keys_near(first: date, last: date) -> set[DayKey]:
+    """Give the calendar, month and day under which every remembered day is kept that falls on some solar days.
+
+    Some that fall on others are among them: a lunar month and a leap month of the same number are not told apart.
+    """
+    found: set[DayKey] = set()
+    for place in range((last - first).days + 1):
+        day = first + timedelta(days=place)
+        found.add((Calendar.SOLAR, day.month, day.day))
+        if (day.month, day.day) == (2, 28):
+            found.add((Calendar.SOLAR, 2, 29))
+        lunar = lunar_from_solar(day)
+        if lunar is not None:
+            found.add((Calendar.LUNAR, lunar.month, lunar.day))
+            if lunar.day == SHORT_LUNAR_MONTH:
+                found.add((Calendar.LUNAR, lunar.month, lunar.day + 1))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +248,11 @@ def _near(
     found = {
         on_day
         for (day_id, on_day), one in kept.items()
-        if day_id == day.id and one.moved_to is not None and one.done_on is None
+        if day_id == day.id
+        and one.moved_to is not None
+        and one.done_on is None
+        # A day that was corrected since it was put off is another one.
+        and day.day.next_on_or_after(on_day) == on_day
     }
     following = day.day.next_on_or_after(today)
     if following is not None and following <= last:

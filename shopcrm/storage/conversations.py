@@ -158,7 +158,9 @@ def fetch_conversation(
     connection: Connection, conversation_id: ConversationId
 ) -> Conversation | None:
     """Give a conversation, or None."""
-    return next(iter(_fetch(connection, _query().where(ConversationRow.id == conversation_id))), None)
+    return next(
+        iter(_fetch(connection, _query().where(ConversationRow.id == conversation_id))), None
+    )
 
 
 def fetch_conversations(

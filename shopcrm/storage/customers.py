@@ -464,7 +464,11 @@ def fetch_relations_of(
         .order_by(RelationRow.id)
     )
     for row in rows:
-        one, other, kind = CustomerId(row.customer_id), CustomerId(row.other_id), RelationKind(row.kind)
+        one, other, kind = (
+            CustomerId(row.customer_id),
+            CustomerId(row.other_id),
+            RelationKind(row.kind),
+        )
         if one in found:
             found[one].append(RelationFound(other, kind, row.note, reversed=False))
         if other in found:
@@ -517,9 +521,7 @@ def fetch_districts(connection: Connection, ids: Sequence[CustomerId]) -> dict[C
     }
 
 
-def fetch_last_products(
-    connection: Connection, ids: Sequence[CustomerId]
-) -> dict[CustomerId, str]:
+def fetch_last_products(connection: Connection, ids: Sequence[CustomerId]) -> dict[CustomerId, str]:
     """Give the last thing bought, or spoken of where nothing was bought."""
     bought = (
         select(PurchaseRow.customer_id, ProductRow.name)
@@ -540,7 +542,7 @@ def fetch_last_products(
 
 def _last_of_each(
     connection: Connection,
-    query: Select[tuple[int, str]],
+    query: Select[int, str],
     where: ColumnElement[bool],
     order: Sequence[InstrumentedAttribute[Any]],
 ) -> dict[CustomerId, str]:
@@ -600,7 +602,9 @@ def count_customers(connection: Connection) -> int:
 
 def is_known(connection: Connection, uid: Uid) -> bool:
     """Say whether a customer has this random id."""
-    return connection.execute(select(CustomerRow.id).where(CustomerRow.uid == uid)).first() is not None
+    return (
+        connection.execute(select(CustomerRow.id).where(CustomerRow.uid == uid)).first() is not None
+    )
 
 
 def exists(connection: Connection, customer_id: CustomerId) -> bool:

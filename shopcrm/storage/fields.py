@@ -40,7 +40,9 @@ def insert_field(
     return FieldId(new_id(result))
 
 
-def set_field(connection: Connection, field_id: FieldId, name: str, choices: tuple[str, ...]) -> bool:
+def set_field(
+    connection: Connection, field_id: FieldId, name: str, choices: tuple[str, ...]
+) -> bool:
     """Rename a field or change its choices; False when there is no such field."""
     done = connection.execute(
         update(FieldRow)

@@ -121,9 +121,7 @@ def fetch_open(connection: Connection, until: date) -> list[Followup]:
     )
 
 
-def fetch_counting_since_contact(
-    connection: Connection, customer_id: CustomerId
-) -> list[Followup]:
+def fetch_counting_since_contact(connection: Connection, customer_id: CustomerId) -> list[Followup]:
     """List a customer's open follow-ups that repeat, which a conversation may move."""
     return _fetch(
         connection,
@@ -171,7 +169,9 @@ def _followup(row: Any) -> Followup:  # noqa: ANN401
         kind=FollowupKind(row.kind),
         at=row.at,
         repeat=None if row.repeat is None else Repeat.decode(json.loads(row.repeat)),
-        conversation_id=None if row.conversation_id is None else ConversationId(row.conversation_id),
+        conversation_id=None
+        if row.conversation_id is None
+        else ConversationId(row.conversation_id),
         plan_id=None if row.plan_id is None else PlanId(row.plan_id),
         plan_step=row.plan_step,
         done_on=row.done_on,

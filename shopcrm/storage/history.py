@@ -68,8 +68,9 @@ def fetch_history(connection: Connection, customer_id: CustomerId) -> list[Histo
 
     def belongs(row: Any) -> tuple[ActionId | None, int]:  # noqa: ANN401
         action = actions.get(row.action)
-        outside = action is None or action.last_row < row.id
-        return (None, row.id) if outside else (action.id, 0)
+        if action is None or action.last_row < row.id:
+            return None, row.id
+        return action.id, 0
 
     entries = [
         _entry(actions.get(action_id), tuple(map(_change, mine)))

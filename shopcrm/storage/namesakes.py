@@ -21,6 +21,8 @@ Namesakes = list[tuple[CustomerId, Phone | None]]
 CHUNK = 500
 """How many names are asked for at once."""
 
+_ORDERS = {order.value: order for order in NameOrder}
+
 _NAME = (
     CustomerRow.id,
     CustomerRow.family_name,
@@ -50,7 +52,7 @@ def fetch_namesakes(connection: Connection, ids: Sequence[CustomerId]) -> list[N
 
 
 def _shown(row: Any) -> str:  # noqa: ANN401
-    return shown_name(row.family_name, row.given_name, NameOrder(row.name_order), row.nickname)
+    return shown_name(row.family_name, row.given_name, _ORDERS[row.name_order], row.nickname)
 
 
 def _key(name: str) -> str:

@@ -63,8 +63,9 @@ def set_parts(
 
 
 def _take_edited(left: list[Values], values: Values) -> int | None:
-    """Take the row that was changed into a part, or None: a wedding is no changed birthday, and must not be taken for one
-    that was seen to.
+    """Take the row that was changed into a part, or None.
+
+    A row of another kind is another thing: a wedding in place of a birthday must not count as seen to.
     """
     for place, row in enumerate(left):
         if row.get("kind") == values.get("kind"):

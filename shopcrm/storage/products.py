@@ -95,5 +95,3 @@ def _columns(draft: ProductDraft) -> Values:
 
 def _set_names(connection: Connection, product_id: ProductId, names: Iterable[str]) -> None:
     set_parts(connection, ProductNameRow, {"product_id": product_id}, [{"name": n} for n in names])
-
-

@@ -91,7 +91,9 @@ def find_conversations(
     """Find conversations in which every term was said, the latest first. Without terms: none."""
     if not terms:
         return []
-    where = " AND ".join("(" + " OR ".join("instr(words, ?)" for _ in t.needles) + ")" for t in terms)
+    where = " AND ".join(
+        "(" + " OR ".join("instr(words, ?)" for _ in t.needles) + ")" for t in terms
+    )
     rows = connection.exec_driver_sql(
         "SELECT conversation_id FROM search_words JOIN conversations ON id = conversation_id "  # noqa: S608
         f"WHERE {where} ORDER BY day DESC, conversation_id DESC LIMIT ?",
@@ -199,7 +201,8 @@ def _follow_conversations(connection: Connection, seen: int) -> None:
 def _fold_conversations(connection: Connection, ids: Sequence[int]) -> None:
     wanted = json.dumps(list(ids))
     connection.exec_driver_sql(
-        "DELETE FROM search_words WHERE conversation_id IN (SELECT value FROM json_each(?))", (wanted,)
+        "DELETE FROM search_words WHERE conversation_id IN (SELECT value FROM json_each(?))",
+        (wanted,),
     )
     rows = connection.exec_driver_sql(
         "SELECT id, text FROM conversations WHERE id IN (SELECT value FROM json_each(?))", (wanted,)

@@ -58,7 +58,7 @@ class CustomerRow(Versioned, Base):
 
     __tablename__ = "customers"
     # By the name together, to tell two of the same name apart wherever one is shown.
-    __table_args__ = (Index("ix_customers_name", "family_name", "given_name"), COUNTED)
+    __table_args__ = (Index("ix_customers_name", "family_name", "given_name", "nickname"), COUNTED)
 
     id: Mapped[RowId]
     uid: Mapped[RowUid]

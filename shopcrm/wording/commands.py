@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from shopcrm.domain.customers import LinkKind
 from shopcrm.domain.names import with_honorific
 from shopcrm.domain.notes.records import HeardDay
 from shopcrm.domain.today import LineCustomer, Today, TodayLine
@@ -20,7 +19,6 @@ from shopcrm.wording.translators import Words, language_now
 
 if TYPE_CHECKING:
     # Named in signatures only: saying a sentence must not load the tables.
-    from shopcrm.services.customers import Card
     from shopcrm.storage.history import HistoryEntry
 
 Commands = Words("Commands")
@@ -289,42 +287,6 @@ _VERBS: dict[str, Callable[[], str]] = {
     "redo": lambda: Commands.tr("a step forward"),
     "outside": lambda: Commands.tr("a change by another program"),
 }
-
-
-def card_lines(card: Card, everything: Mapping[str, Any]) -> list[str]:
-    """Write a card as plain lines: who she is, what is known, what is open, what was said."""
-    customer = card.customer
-    lines = [customer_words(card.shown)]
-    lines.extend(_known_lines(card))
-    lines.extend(
-        f"♥ {link.product} {link.usual or ''}".rstrip()
-        for link in customer.links
-        if link.kind is LinkKind.LIKES
-    )
-    for one in everything["followups"]:
-        if one["done"] is None:
-            day = date.fromisoformat(one["due"]) if one["due"] else None
-            when = Commands.tr("next visit") if day is None else short_day(day, language_now())
-            lines.append(f"☐ {when} {one['about']}  [{one['name']}]")
-    for one in everything["timeline"]:
-        said_on = short_day(date.fromisoformat(one["day"]), language_now())
-        lines.append(f"• {said_on} {' '.join(one['text'].split())}")
-    return lines
-
-
-def _known_lines(card: Card) -> Iterator[str]:
-    customer = card.customer
-    if customer.how_to_address:
-        yield Commands.tr("Call her “{words}”").format(words=customer.how_to_address)
-    for text in (customer.reading, customer.nickname):
-        if text:
-            yield text
-    yield from (phone.typed for phone in customer.phones)
-    yield from (mail.address for mail in customer.mails)
-    yield from (f"⚠ {alert.text}" for alert in customer.alerts)
-    if customer.tags:
-        yield " ".join(f"#{tag}" for tag in customer.tags)
-    yield from (" ".join(fact.text.split()) for fact in customer.facts)
 
 
 def history_lines(entries: Sequence[HistoryEntry], zone: str) -> list[str]:

@@ -144,13 +144,19 @@ SENTENCES: dict[type[ShopError], Callable[[Any], str]] = {
     errors.FolderNotEmptyError: lambda _: Errors.tr(
         "There's a shop in this folder already: {path}. We left it just as it is. Choose an empty folder for the practice shop."
     ),
+    errors.OwnFileError: lambda _: Errors.tr(
+        "This is one of the shop's own files: {path}. We left it just as it is. Please choose another name for the new file."
+    ),
+    errors.NotShownError: lambda _: Errors.tr(
+        "It's done and saved, but there was no room for the answer. Nothing is lost, and it needn't be done again. Make some room, then look it up."
+    ),
     errors.FormatUnknownError: lambda error: (
         Errors.tr(
-            "We can't work with files that end in “{ending}”. Nothing was changed. Try .csv, .xlsx or .vcf."
+            "We can't work with files that end in “{ending}”. Nothing was changed. Try one of these: {known}."
         )
         if error.ending
         else Errors.tr(
-            "The file's name has no ending, so we can't tell what it is. Nothing was changed. Try .csv, .xlsx or .vcf."
+            "The file's name has no ending, so we can't tell what it is. Nothing was changed. Try one of these: {known}."
         )
     ),
     errors.ImportFormatError: lambda error: (

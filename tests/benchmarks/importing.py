@@ -27,7 +27,25 @@ from shopcrm.storage import bulk, files
 from shopcrm.storage.tables import journaled_tables
 
 FAMILY = "김이박최정강조윤장임한오서신권황안송류전"
-GIVEN = ["민수", "영희", "정숙", "지은", "현우", "서연", "도윤", "하은", "준호", "미영", "순자", "은정", "상호", "재석", "경희", "성수", "은지"]
+GIVEN = [
+    "민수",
+    "영희",
+    "정숙",
+    "지은",
+    "현우",
+    "서연",
+    "도윤",
+    "하은",
+    "준호",
+    "미영",
+    "순자",
+    "은정",
+    "상호",
+    "재석",
+    "경희",
+    "성수",
+    "은지",
+]
 
 
 def write_list(path: Path, rows: int) -> None:

@@ -49,9 +49,7 @@ def _remove_photo(shop: OpenShop, her: CustomerId) -> None:
     shop.customers.remove_photo(her)
 
 
-@pytest.mark.parametrize(
-    "change", [_add_allergy, _remove_favourite, _change_usual, _remove_photo]
-)
+@pytest.mark.parametrize("change", [_add_allergy, _remove_favourite, _change_usual, _remove_photo])
 def test_an_older_form_does_not_take_away_what_was_noted_beside_it(
     shop: OpenShop, jungsook: CustomerId, change: Callable[[OpenShop, CustomerId], None]
 ) -> None:
@@ -263,7 +261,9 @@ def test_what_is_chosen_with_a_note_is_about_the_same_customer_and_of_a_plan_the
     strangers = [a_followup(other), a_followup(CustomerId(99)), step]
     for stranger in strangers:
         with pytest.raises(NotFoundError):
-            shop.conversations.record(a_note(jungsook, "다녀가심"), [a_followup(jungsook), stranger])
+            shop.conversations.record(
+                a_note(jungsook, "다녀가심"), [a_followup(jungsook), stranger]
+            )
     assert shop.conversations.timeline(jungsook) == []
     assert shop.followups.of_customer(jungsook) == []
     assert shop.followups.of_customer(other) == []

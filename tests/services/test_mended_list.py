@@ -11,15 +11,16 @@ from shopcrm.domain.customers import CustomerDay, DayKind
 from shopcrm.domain.days import RememberedDay
 from shopcrm.domain.followups import Outcome
 from shopcrm.domain.ids import CustomerId
-from shopcrm.domain.products import ProductDraft
+from shopcrm.domain.products import Product, ProductDraft
 from shopcrm.domain.recurrence import Repeat
 from shopcrm.domain.today import TodayLine
 from shopcrm.errors import NotFoundError
-from shopcrm.services import searching
 from shopcrm.services.customers import draft_of
 from shopcrm.services.opened import OpenShop
 from shopcrm.services.printing import Paper
 from shopcrm.services.searching import Why
+from shopcrm.storage import products
+from shopcrm.storage.database import Reading
 from tests.factories import TODAY, a_customer, a_followup, a_note
 from tests.fakes import FixedClock
 
@@ -140,11 +141,14 @@ def test_a_note_that_is_ticked_is_closed_without_an_outcome(shop: OpenShop) -> N
 def test_a_search_looks_at_the_products_once_however_many_are_found(
     shop: OpenShop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    looks = []
-    fetch = searching.products.fetch_products
-    monkeypatch.setattr(
-        searching.products, "fetch_products", lambda found: looks.append(1) or fetch(found)
-    )
+    looks: list[Reading] = []
+    fetch = products.fetch_products
+
+    def look(connection: Reading) -> list[Product]:
+        looks.append(connection)
+        return fetch(connection)
+
+    monkeypatch.setattr(products, "fetch_products", look)
     shop.products.add(ProductDraft("쑥인절미", ("인절미떡",)))
     for number in range(5):
         shop.customers.add(

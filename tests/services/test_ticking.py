@@ -246,11 +246,14 @@ def test_a_birthday_is_ticked_like_any_other_line(shop: OpenShop) -> None:
     assert [one.line.name for one in sheet.lines] == ["birthday:1:2026-11-27"]
     with pytest.raises(NotFoundError):
         shop.ticking.tick("1 다음에 오시면")
-    (ticked,) = shop.ticking.tick("1 안 받음")
+    (ticked,) = shop.ticking.tick("1 ok")
     assert ticked.comes_back is None
     assert shop.today.list_today().lines == ()
     with pytest.raises(AlreadyDoneError):
         shop.ticking.tick("1 ok")
     shop.undoing.undo()
-    shop.ticking.tick("1 내일 메모: 떡 준비")
-    assert [line.due for line in shop.today.list_today().lines] == [date(2026, 11, 25)]
+    (ticked,) = shop.ticking.tick("1 안 받음")
+    assert ticked.comes_back == TODAY + timedelta(days=1), "she is congratulated tomorrow"
+    assert [line.due for line in shop.today.list_today().lines] == [TODAY + timedelta(days=1)]
+    shop.ticking.tick("1 11월 26일 메모: 떡 준비")
+    assert [line.due for line in shop.today.list_today().lines] == [date(2026, 11, 26)]

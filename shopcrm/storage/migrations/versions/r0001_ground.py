@@ -89,7 +89,7 @@ def _create_customers() -> None:
         _number("version"),
         refers_to={"responsible_id": "staff"},
     )
-    op.create_index("ix_customers_name", "customers", ["family_name", "given_name"])
+    op.create_index("ix_customers_name", "customers", ["family_name", "given_name", "nickname"])
     _create(
         "phones",
         _reference("customer_id"),
