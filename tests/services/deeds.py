@@ -135,7 +135,8 @@ def say_gone(shop: OpenShop, dice: Random) -> None:
 
 
 def welcome_back(shop: OpenShop, dice: Random) -> None:
-    for customer_id in _one(dice, _ids(shop, "customers")):
+    gone = _rows(shop, "SELECT id FROM customers WHERE gone_on IS NOT NULL ORDER BY id")
+    for (customer_id,) in _one(dice, gone):
         shop.customers.set_back(CustomerId(customer_id))
 
 

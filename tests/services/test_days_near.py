@@ -86,4 +86,5 @@ def test_the_days_of_a_week_are_looked_up_by_the_index(shop: OpenShop) -> None:
         statement = lookups[0]
         holes = ("solar",) * statement.count("?")
         plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", holes)
-        assert any("USING INDEX ix_remembered_days_day" in row.detail for row in plan)
+        found_by = "USING INDEX ix_remembered_days_day (calendar=? AND month=? AND day=?)"
+        assert any(found_by in row.detail for row in plan)

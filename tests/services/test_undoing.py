@@ -35,6 +35,7 @@ from tests.services.deeds import (
     do,
     record,
     relate,
+    say_gone,
     write_from_outside,
 )
 from tests.storage.dumps import Dump, Row, assert_sound, dump
@@ -58,7 +59,7 @@ def lived_in(
     dice = Random(11)
     with open_shop(folder, now=FixedClock()) as shop:
         # Enough that every deed finds its occasion.
-        for deed in (add_field, *[add_regular] * 4, *DEEDS, relate, add_regular, record):
+        for deed in (add_field, *[add_regular] * 4, *DEEDS, relate, add_regular, record, say_gone):
             do(deed, shop, dice)
     return folder
 
