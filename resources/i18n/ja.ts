@@ -967,6 +967,10 @@
         <translation>操作</translation>
     </message>
     <message>
+        <source>photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
         <source>line of the list</source>
         <translation>リストの行</translation>
     </message>
@@ -1093,6 +1097,70 @@
     <message>
         <source>PIN</source>
         <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>product&apos;s name</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>staff member&apos;s name</source>
+        <translation>スタッフ名</translation>
+    </message>
+    <message>
+        <source>plan&apos;s name</source>
+        <translation>計画名</translation>
+    </message>
+    <message>
+        <source>warranty</source>
+        <translation>保証期間</translation>
+    </message>
+    <message>
+        <source>closed weekdays</source>
+        <translation>定休日</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>営業時間</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>ロット番号</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日にち</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>share of visits</source>
+        <translation>来店の割合</translation>
     </message>
 </context>
 </TS>

@@ -967,6 +967,10 @@
         <translation>하신 일</translation>
     </message>
     <message>
+        <source>photo</source>
+        <translation>사진</translation>
+    </message>
+    <message>
         <source>line of the list</source>
         <translation>오늘 챙길 일</translation>
     </message>
@@ -1093,6 +1097,70 @@
     <message>
         <source>PIN</source>
         <translation>비밀번호 숫자</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
+        <source>product&apos;s name</source>
+        <translation>상품 이름</translation>
+    </message>
+    <message>
+        <source>staff member&apos;s name</source>
+        <translation>직원 이름</translation>
+    </message>
+    <message>
+        <source>plan&apos;s name</source>
+        <translation>계획 이름</translation>
+    </message>
+    <message>
+        <source>warranty</source>
+        <translation>보증 기간</translation>
+    </message>
+    <message>
+        <source>closed weekdays</source>
+        <translation>쉬는 요일</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>영업시간</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>로트 번호</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>손님</translation>
+    </message>
+    <message>
+        <source>share of visits</source>
+        <translation>방문 비율</translation>
     </message>
 </context>
 </TS>

@@ -10,8 +10,11 @@ import pytest
 
 from shopcrm import errors
 from shopcrm.errors import ShopError
+from shopcrm.wording import things
 from shopcrm.wording.errors import LONGEST_QUOTE, SENTENCES, quoted, say
 from shopcrm.wording.translators import LANGUAGES, speaking
+
+ROOT = Path(__file__).parents[2]
 
 FACTS = {
     "field": "nickname",
@@ -175,3 +178,24 @@ def test_what_was_typed_is_repeated_without_harm(typed: str, repeated: str) -> N
 def test_a_very_long_text_is_repeated_shortened(typed: str) -> None:
     assert len(quoted(typed)) <= LONGEST_QUOTE
     assert quoted(typed).endswith("…")
+
+
+RAISED = re.compile(
+    r"(?P<error>TextTooLong|ChoiceUnknown|NotFound|AlreadyThere|ChangedMeanwhile|NameBlank)Error"
+    r'\(\s*"(?P<code>[a-z_]+)"'
+)
+CLEANED = re.compile(r'_(?:line|texts)\("(?P<code>[a-z_]+)"')
+OF_A_FIELD = {"TextTooLong", "ChoiceUnknown"}
+
+
+def test_every_thing_and_field_an_error_names_has_a_word() -> None:
+    fields, kinds = set(), set()
+    for path in (ROOT / "shopcrm").rglob("*.py"):
+        source = path.read_text(encoding="utf-8")
+        for found in RAISED.finditer(source):
+            (fields if found["error"] in OF_A_FIELD else kinds).add(found["code"])
+        fields |= {found["code"] for found in CLEANED.finditer(source)}
+    assert fields - set(things._FIELDS) == set()
+    assert kinds - set(things._KINDS) == set()
+    assert {"note", "phone"} <= fields
+    assert {"customer", "plan"} <= kinds
