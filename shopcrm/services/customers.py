@@ -39,9 +39,18 @@ from shopcrm.services.followups import welcome_steps, write_followup
 from shopcrm.services.resolving import Resolver, check_usual, with_numbers_read
 from shopcrm.services.showing import line_customers, name_of
 from shopcrm.storage import customers, fields
-from shopcrm.storage.customers import CustomerValues, RelationFound
+from shopcrm.storage.briefs import fetch_briefs
+from shopcrm.storage.customers import CustomerValues
 from shopcrm.storage.database import Reading, Writing
 from shopcrm.storage.history import HistoryEntry, fetch_history
+from shopcrm.storage.product_links import delete_link, set_link
+from shopcrm.storage.relations import (
+    RelationFound,
+    delete_relations,
+    fetch_relations,
+    fetch_relations_of,
+    insert_relation,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,13 +171,11 @@ class CustomersService:
         with self._desk.write("relate", customer=customer_id, other=other_id) as writing:
             for one in (customer_id, other_id):
                 self._check_there(writing.connection, one)
-            there = customers.fetch_relations(writing.connection, customer_id)
+            there = fetch_relations(writing.connection, customer_id)
             if Relation(other_id, "", kind, words or None) in (relation_of(r, "") for r in there):
                 return
-            customers.delete_relations(writing.connection, customer_id, other_id)
-            customers.insert_relation(
-                writing.connection, customer_id, other_id, kind, words or None
-            )
+            delete_relations(writing.connection, customer_id, other_id)
+            insert_relation(writing.connection, customer_id, other_id, kind, words or None)
 
     def unrelate(self, customer_id: CustomerId, other_id: CustomerId) -> None:
         """Forget how two customers belong together.
@@ -177,7 +184,7 @@ class CustomersService:
             NotFoundError: They do not.
         """
         with self._desk.write("unrelate", customer=customer_id, other=other_id) as writing:
-            if not customers.delete_relations(writing.connection, customer_id, other_id):
+            if not delete_relations(writing.connection, customer_id, other_id):
                 raise NotFoundError("relation", str(other_id))
 
     def set_link(
@@ -193,9 +200,7 @@ class CustomersService:
             resolver = Resolver(writing.connection, self._desk.shop().language)
             product_id = resolver.product(product)
             resolver.write_new(writing.connection)
-            customers.set_link(
-                writing.connection, customer_id, kind, product_id, check_usual(usual)
-            )
+            set_link(writing.connection, customer_id, kind, product_id, check_usual(usual))
 
     def remove_link(self, customer_id: CustomerId, kind: LinkKind, product_id: ProductId) -> None:
         """Take a link to a product away.
@@ -204,7 +209,7 @@ class CustomersService:
             NotFoundError: There is no such link.
         """
         with self._desk.write("remove_link", customer=customer_id, product=product_id) as writing:
-            if not customers.delete_link(writing.connection, customer_id, kind, product_id):
+            if not delete_link(writing.connection, customer_id, kind, product_id):
                 raise NotFoundError("product", str(product_id))
 
     def remove_photo(self, customer_id: CustomerId) -> None:
@@ -251,9 +256,9 @@ class CustomersService:
 
     def customers_in(self, connection: Reading, ids: Sequence[CustomerId]) -> list[Customer]:
         """Give customers with their relations, in the order of their ids; who is not there is left out."""
-        relations = customers.fetch_relations_of(connection, ids)
+        relations = fetch_relations_of(connection, ids)
         others = {one.other_id for noted in relations.values() for one in noted}
-        briefs = customers.fetch_briefs(connection, sorted(others)) if others else {}
+        briefs = fetch_briefs(connection, sorted(others)) if others else {}
         return [
             replace(
                 customer,

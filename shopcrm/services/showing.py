@@ -11,8 +11,8 @@ from shopcrm.domain.names import Namesake, shown_name, told_apart
 from shopcrm.domain.phones import Phone, last_four, shown_phone
 from shopcrm.domain.shops import Shop
 from shopcrm.domain.today import LineCustomer
-from shopcrm.storage import customers, namesakes
-from shopcrm.storage.customers import Brief
+from shopcrm.storage import namesakes
+from shopcrm.storage.briefs import Brief, fetch_briefs, fetch_districts, fetch_last_products
 from shopcrm.storage.database import Reading
 
 
@@ -21,7 +21,7 @@ def line_customers(
 ) -> dict[CustomerId, LineCustomer]:
     """Give what a list shows of customers. Two of the same name are told apart even when only one is in the list."""
     wanted = list(dict.fromkeys(ids))
-    briefs = customers.fetch_briefs(connection, wanted)
+    briefs = fetch_briefs(connection, wanted)
     apart = _told_apart(connection, briefs)
     return {key: _line(briefs[key], apart.get(key), shop) for key in wanted if key in briefs}
 
@@ -51,7 +51,7 @@ def _told_apart(
                 alike.update(dict.fromkeys(same if len(same) > 1 else fours))
     if not alike:
         return apart
-    others = customers.fetch_briefs(connection, [one for one in alike if one not in briefs])
+    others = fetch_briefs(connection, [one for one in alike if one not in briefs])
     people = _namesakes(connection, [(others.get(one) or briefs[one]) for one in alike])
     return {**told_apart(people), **apart}
 
@@ -76,8 +76,8 @@ def name_of(customer: Brief | Customer) -> str:
 
 def _namesakes(connection: Reading, briefs: Sequence[Brief]) -> list[Namesake]:
     ids = [one.id for one in briefs]
-    products = customers.fetch_last_products(connection, ids)
-    districts = customers.fetch_districts(connection, ids)
+    products = fetch_last_products(connection, ids)
+    districts = fetch_districts(connection, ids)
     return [
         Namesake(
             one.id,

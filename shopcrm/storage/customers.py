@@ -8,8 +8,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, insert, or_, select, update
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import Connection, func, insert, select, update
 
 from shopcrm.domain.customers import (
     Address,
@@ -28,7 +27,6 @@ from shopcrm.domain.customers import (
     Mail,
     Photo,
     ProductLink,
-    RelationKind,
 )
 from shopcrm.domain.days import Calendar, RememberedDay
 from shopcrm.domain.ids import CustomerId, ProductId, RememberedDayId, StaffId, Uid
@@ -40,8 +38,6 @@ from shopcrm.storage.schema import Base, new_id
 from shopcrm.storage.tables import (
     AddressRow,
     AlertRow,
-    ConversationProductRow,
-    ConversationRow,
     CustomerRow,
     FactRow,
     FieldRow,
@@ -53,28 +49,10 @@ from shopcrm.storage.tables import (
     ProductRow,
     PurchaseLineRow,
     PurchaseRow,
-    RelationRow,
     RememberedDayRow,
     StaffRow,
     TagRow,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Brief:
-    """What a line of a list needs of a customer."""
-
-    id: CustomerId
-    family_name: str | None
-    given_name: str | None
-    name_order: NameOrder
-    reading: str | None
-    nickname: str | None
-    how_to_address: str | None
-    honorific: Honorific
-    language: str
-    gone: bool
-    phones: tuple[Phone, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,16 +64,6 @@ class NameRow:
     family_name: str | None
     given_name: str | None
     nickname: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class RelationFound:
-    """A relation as read from one side: the other customer, and what that one is to this."""
-
-    other_id: CustomerId
-    kind: RelationKind
-    note: str | None
-    reversed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +114,7 @@ def set_customer(
     return True
 
 
-def _raise_version(connection: Connection, customer_id: CustomerId) -> None:
+def raise_version(connection: Connection, customer_id: CustomerId) -> None:
     """Make forms that show a card older than the card: something on it changed beside them."""
     connection.execute(
         update(CustomerRow)
@@ -262,7 +230,7 @@ def delete_photo(connection: Connection, customer_id: CustomerId) -> bool:
     done = connection.execute(table.delete().where(table.c.customer_id == customer_id))
     if done.rowcount == 0:
         return False
-    _raise_version(connection, customer_id)
+    raise_version(connection, customer_id)
     return True
 
 
@@ -278,35 +246,8 @@ def set_gone(connection: Connection, customer_id: CustomerId, gone: Gone | None)
         return False
     if not holds(there, columns):
         connection.execute(update(CustomerRow).where(mine).values(**columns))
-        _raise_version(connection, customer_id)
+        raise_version(connection, customer_id)
     return True
-
-
-def insert_relation(
-    connection: Connection,
-    customer_id: CustomerId,
-    other_id: CustomerId,
-    kind: RelationKind,
-    note: str | None,
-) -> int:
-    """Note what another customer is to this one."""
-    return new_id(
-        connection.execute(
-            insert(RelationRow).values(
-                customer_id=customer_id, other_id=other_id, kind=kind.value, note=note
-            )
-        )
-    )
-
-
-def delete_relations(connection: Connection, one: CustomerId, other: CustomerId) -> int:
-    """Forget how two customers belong together; gives how many relations there were."""
-    table = table_of(RelationRow)
-    pair = or_(
-        (table.c.customer_id == one) & (table.c.other_id == other),
-        (table.c.customer_id == other) & (table.c.other_id == one),
-    )
-    return connection.execute(table.delete().where(pair)).rowcount
 
 
 # --- reading ---------------------------------------------------------------------------------
@@ -326,7 +267,7 @@ def fetch_customers(connection: Connection, ids: Sequence[CustomerId]) -> list[C
         .order_by(CustomerRow.id)
     ).all()
     parts = {
-        row: _parts_by_customer(connection, row, ids)
+        row: parts_by_customer(connection, row, ids)
         for row in (PhoneRow, MailRow, AddressRow, RememberedDayRow, TagRow, AlertRow, FactRow)
     }
     extra = (
@@ -382,9 +323,10 @@ def customer_day(row: Any) -> CustomerDay:  # noqa: ANN401
     return CustomerDay(DayKind(row.kind), day, row.about, RememberedDayId(row.id))
 
 
-def _parts_by_customer(
+def parts_by_customer(
     connection: Connection, row: type[Base], ids: Sequence[CustomerId]
 ) -> dict[int, list[Any]]:
+    """Give the rows of one kind of part, in order, by customer."""
     table = table_of(row)
     found: dict[int, list[Any]] = defaultdict(list)
     for one in connection.execute(
@@ -448,112 +390,12 @@ def _links_by_customer(
     return found
 
 
-def fetch_relations(connection: Connection, customer_id: CustomerId) -> list[RelationFound]:
-    """List the relations of a customer as noted; ``reversed`` ones were noted on the other's card."""
-    return fetch_relations_of(connection, [customer_id])[customer_id]
-
-
-def fetch_relations_of(
-    connection: Connection, ids: Sequence[CustomerId]
-) -> dict[CustomerId, list[RelationFound]]:
-    """Give the relations of each of some customers, see ``fetch_relations``; empty for who has none."""
-    found: dict[CustomerId, list[RelationFound]] = {key: [] for key in ids}
-    rows = connection.execute(
-        select(RelationRow.__table__)
-        .where(or_(RelationRow.customer_id.in_(ids), RelationRow.other_id.in_(ids)))
-        .order_by(RelationRow.id)
-    )
-    for row in rows:
-        one, other, kind = (
-            CustomerId(row.customer_id),
-            CustomerId(row.other_id),
-            RelationKind(row.kind),
-        )
-        if one in found:
-            found[one].append(RelationFound(other, kind, row.note, reversed=False))
-        if other in found:
-            found[other].append(RelationFound(one, kind, row.note, reversed=True))
-    return found
-
-
 def fetch_photo(connection: Connection, customer_id: CustomerId) -> Photo | None:
     """Give a customer's photo, or None."""
     row = connection.execute(
         select(PhotoRow.media_type, PhotoRow.content).where(PhotoRow.customer_id == customer_id)
     ).first()
     return None if row is None else Photo(row.media_type, row.content)
-
-
-def fetch_briefs(connection: Connection, ids: Sequence[CustomerId]) -> dict[CustomerId, Brief]:
-    """Give what lists show of customers, by id."""
-    wanted = list(ids)
-    phones = _parts_by_customer(connection, PhoneRow, wanted)
-    rows = connection.execute(select(CustomerRow.__table__).where(CustomerRow.id.in_(wanted)))
-    return {
-        CustomerId(row.id): Brief(
-            id=CustomerId(row.id),
-            family_name=row.family_name,
-            given_name=row.given_name,
-            name_order=NameOrder(row.name_order),
-            reading=row.reading,
-            nickname=row.nickname,
-            how_to_address=row.how_to_address,
-            honorific=Honorific(row.honorific),
-            language=row.language,
-            gone=row.gone_on is not None,
-            phones=tuple(Phone(p.typed, p.international, p.label) for p in phones.get(row.id, ())),
-        )
-        for row in rows
-    }
-
-
-def fetch_districts(connection: Connection, ids: Sequence[CustomerId]) -> dict[CustomerId, str]:
-    """Give where customers live: the district, else the city, of the first address that has one."""
-    rows = connection.execute(
-        select(AddressRow.customer_id, AddressRow.district, AddressRow.city)
-        .where(AddressRow.customer_id.in_(ids))
-        .order_by(AddressRow.position.desc())
-    )
-    return {
-        CustomerId(row.customer_id): row.district or row.city
-        for row in rows
-        if row.district or row.city
-    }
-
-
-def fetch_last_products(connection: Connection, ids: Sequence[CustomerId]) -> dict[CustomerId, str]:
-    """Give the last thing bought, or spoken of where nothing was bought."""
-    bought = (
-        select(PurchaseRow.customer_id, ProductRow.name)
-        .join(PurchaseLineRow, PurchaseLineRow.purchase_id == PurchaseRow.id)
-        .join(ProductRow, ProductRow.id == PurchaseLineRow.product_id)
-    )
-    order = (PurchaseRow.day, PurchaseRow.id, PurchaseLineRow.position)
-    found = _last_of_each(connection, bought, PurchaseRow.customer_id.in_(ids), order)
-    spoken = (
-        select(ConversationRow.customer_id, ProductRow.name)
-        .join(ConversationProductRow, ConversationProductRow.conversation_id == ConversationRow.id)
-        .join(ProductRow, ProductRow.id == ConversationProductRow.product_id)
-    )
-    order = (ConversationRow.day, ConversationRow.id, ConversationProductRow.position)
-    others = ConversationRow.customer_id.in_([one for one in ids if one not in found])
-    return found | _last_of_each(connection, spoken, others, order)
-
-
-def _last_of_each(
-    connection: Connection,
-    query: Select[int, str],
-    where: ColumnElement[bool],
-    order: Sequence[InstrumentedAttribute[Any]],
-) -> dict[CustomerId, str]:
-    """Give the last product of each customer in a query of customers and products."""
-    customer = query.selected_columns[0]
-    place = func.row_number().over(partition_by=customer, order_by=[one.desc() for one in order])
-    placed = query.where(where).add_columns(place.label("place")).subquery()
-    rows = connection.execute(
-        select(placed.c.customer_id, placed.c.name).where(placed.c.place == 1)
-    )
-    return {CustomerId(customer_id): name for customer_id, name in rows}
 
 
 def find_by_phone(connection: Connection, keys: Sequence[str]) -> dict[str, list[CustomerId]]:
@@ -611,49 +453,6 @@ def exists(connection: Connection, customer_id: CustomerId) -> bool:
     """Say whether there is such a customer."""
     row = connection.execute(select(CustomerRow.id).where(CustomerRow.id == customer_id)).first()
     return row is not None
-
-
-def set_link(
-    connection: Connection,
-    customer_id: CustomerId,
-    kind: LinkKind,
-    product_id: ProductId,
-    usual: str | None,
-) -> None:
-    """Note a link to a product; one that is there already gets the new way she has it."""
-    table = table_of(ProductLinkRow)
-    mine = (table.c.customer_id == customer_id) & (table.c.kind == kind.value)
-    same = mine & (table.c.product_id == product_id)
-    there = connection.execute(select(table.c.usual).where(same)).all()
-    if there and all(row.usual == usual for row in there):
-        return
-    _raise_version(connection, customer_id)
-    if there:
-        connection.execute(update(table).where(same).values(usual=usual))
-        return
-    last = connection.execute(select(func.max(table.c.position)).where(mine)).scalar()
-    connection.execute(
-        insert(table).values(
-            customer_id=customer_id,
-            product_id=product_id,
-            kind=kind.value,
-            position=0 if last is None else last + 1,
-            usual=usual,
-        )
-    )
-
-
-def delete_link(
-    connection: Connection, customer_id: CustomerId, kind: LinkKind, product_id: ProductId
-) -> bool:
-    """Take a link away; False when there was none."""
-    table = table_of(ProductLinkRow)
-    mine = (table.c.customer_id == customer_id) & (table.c.kind == kind.value)
-    done = connection.execute(table.delete().where(mine, table.c.product_id == product_id))
-    if done.rowcount == 0:
-        return False
-    _raise_version(connection, customer_id)
-    return True
 
 
 def delete_customer(connection: Connection, customer_id: CustomerId) -> None:

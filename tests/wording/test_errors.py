@@ -189,7 +189,8 @@ OF_A_FIELD = {"TextTooLong", "ChoiceUnknown"}
 
 
 def test_every_thing_and_field_an_error_names_has_a_word() -> None:
-    fields, kinds = set(), set()
+    fields: set[str] = set()
+    kinds: set[str] = set()
     for path in (ROOT / "shopcrm").rglob("*.py"):
         source = path.read_text(encoding="utf-8")
         for found in RAISED.finditer(source):
