@@ -594,8 +594,8 @@
         <translation>「{name}」（{kind}）はすでにあります。追加していません。そのままお使いいただくか、別の名前をお付けください。</translation>
     </message>
     <message>
-        <source>We couldn&apos;t read “{part}”. Nothing was ticked. Please type the numbers from the paper, such as 1 3 5.</source>
-        <translation>「{part}」を読み取れませんでした。まだ何もチェックしていません。紙の番号を 1 3 5 のようにご入力ください。</translation>
+        <source>We couldn&apos;t read “{part}”. Nothing was ticked. Please type each number from the paper with what happened, such as 1 ok, 3 no answer.</source>
+        <translation>「{part}」を読み取れませんでした。まだ何もチェックしていません。「1 済、3 留守」のように、紙の番号と結果をご入力ください。</translation>
     </message>
     <message>
         <source>The printed list has no number {number}. Nothing was ticked. Please look at the paper once more.</source>

@@ -594,8 +594,8 @@
         <translation>‘{name}’, 벌써 있어요({kind}). 새로 넣지 않았어요. 있는 것을 쓰시거나 다른 이름을 적어 주세요.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t read “{part}”. Nothing was ticked. Please type the numbers from the paper, such as 1 3 5.</source>
-        <translation>적으신 ‘{part}’, 저희가 못 읽었어요. 아무것도 표시하지 않았어요. 종이에 있는 번호를 1 3 5처럼 적어 주세요.</translation>
+        <source>We couldn&apos;t read “{part}”. Nothing was ticked. Please type each number from the paper with what happened, such as 1 ok, 3 no answer.</source>
+        <translation>적으신 ‘{part}’, 저희가 못 읽었어요. 아무것도 표시하지 않았어요. 종이에 있는 번호와 어떻게 됐는지를 “1 했어요, 3 안 받음”처럼 적어 주세요.</translation>
     </message>
     <message>
         <source>The printed list has no number {number}. Nothing was ticked. Please look at the paper once more.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from shopcrm.domain.cleaning import clean_line
 from shopcrm.domain.eastern_names import eastern_language, eastern_order, parse_eastern
@@ -98,6 +99,8 @@ def _shown(parsed: ParsedName) -> str:
     return full_name(parsed.family_name, parsed.given_name, parsed.name_order)
 
 
+# In a list of a hundred thousand the same names come again and again.
+@lru_cache(maxsize=8_192)
 def _parse_once(text: str, language: str | None) -> ParsedName:
     text = _without_foreign_honorific(text)
     if has_latin(text) and " " in text and is_company(text):

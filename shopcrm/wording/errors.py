@@ -94,7 +94,7 @@ SENTENCES: dict[type[ShopError], Callable[[Any], str]] = {
         "“{name}” is there already ({kind}). Nothing was added. Use that one, or choose another name."
     ),
     errors.TickUnreadableError: lambda _: Errors.tr(
-        "We couldn't read “{part}”. Nothing was ticked. Please type the numbers from the paper, such as 1 3 5."
+        "We couldn't read “{part}”. Nothing was ticked. Please type each number from the paper with what happened, such as 1 ok, 3 no answer."
     ),
     errors.SheetLineUnknownError: lambda _: Errors.tr(
         "The printed list has no number {number}. Nothing was ticked. Please look at the paper once more."

@@ -162,9 +162,15 @@ def part_of_named_month(match: re.Match[str], moment: Moment) -> Said | None:
     return None if month is None else month_part(month, _plain(match[1]), moment)
 
 
-def first_of_month(_match: re.Match[str], moment: Moment) -> Said | None:
-    """The first of the month."""
-    return calendar_day(plus_months(moment.today.replace(day=1), 1), moment)
+def number_of_named_month(match: re.Match[str], moment: Moment) -> Said | None:
+    """The first of the month, the 3rd of next month."""
+    number = int(match[1] or 1)
+    if match[2] == "next":
+        month = plus_months(moment.today.replace(day=1), 1)
+        there = month is not None and 1 <= number <= month_end(month).day
+        return calendar_day(month.replace(day=number), moment) if month and there else None
+    day = day_of_month(number, moment.today)
+    return None if day is None else calendar_day(day, moment)
 
 
 def end_of_year(_match: re.Match[str], moment: Moment) -> Said | None:

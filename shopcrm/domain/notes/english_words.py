@@ -186,9 +186,9 @@ _DAYS_AHEAD: tuple[tuple[tuple[str, ...], str, Read], ...] = (
         english.part_of_named_month,
     ),
     (
-        ("first of", "1st of"),
-        rf"{_START}(?:the\s)?(?:first|1st)\sof\s(?:the|next)\smonth{_STOP}",
-        english.first_of_month,
+        ("month",),
+        rf"{_START}(?:(?:on|by|before|after)\s)?(?:the\s)?(?:first|(\d{{1,2}}){_ORDINAL})\sof\s(this|the|next)\smonth{_STOP}",
+        english.number_of_named_month,
     ),
     (
         ("year",),

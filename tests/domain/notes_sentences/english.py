@@ -2,6 +2,10 @@
 
 HEARD: list[tuple[str, str]] = [
     ("Call her tomorrow", "2026-11-25"),
+    ("Ring on the 3rd of next month", "2026-12-03"),
+    ("Ring 3rd of next month about the christening cake", "2026-12-03"),
+    ("Call by the 28th of this month", "2026-11-28"),
+    ("Call on the first of the month", "2026-12-01"),
     ("call back tmrw about the rye", "2026-11-25"),
     ("Call her the day after tomorrow", "2026-11-26"),
     ("call her back today", "2026-11-24"),
