@@ -69,6 +69,8 @@ class KnownPeople:
         Somebody is sure by the random id of an own export, or by name and number together; a number without a name, there
         or here, says nothing against it. The name alone will do where neither has a number and nothing contradicts.
         """
+        if not self._names:
+            return
         if row.draft.uid in self._by_uid:
             yield Candidate(self._by_uid[row.draft.uid], sure=True)
         for number in row.numbers:
