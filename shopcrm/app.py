@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from shopcrm.storage.database import Database
 
 READ_SPREADSHEET = "--read-spreadsheet"
-"""The first argument by which the program starts itself to read a spreadsheet, apart from everything that matters."""
+READ_LIST = "--read-list"
+"""The first arguments by which the program starts itself to read a file from outside, apart from everything that matters."""
 
 
 def clock() -> datetime:
@@ -119,6 +120,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from shopcrm.exchange import spreadsheet_child
 
         return spreadsheet_child.main(arguments[1:])
+    if arguments[:1] == [READ_LIST]:
+        from shopcrm.exchange import list_child
+
+        return list_child.main()
     from shopcrm.cli import commands, parser
 
     parsed = parser.parse(arguments)

@@ -13,7 +13,7 @@ from shopcrm.exchange.cells import unguarded
 from shopcrm.exchange.charsets import decode
 from shopcrm.exchange.gathered import Shop
 from shopcrm.exchange.lists import ReadList
-from shopcrm.exchange.tables import HEADING_ROWS, Row, Sheet, find_headings, read_sheets
+from shopcrm.exchange.tables import HEADING_ROWS, Row, Sheet, Take, find_headings, read_sheets
 
 SEPARATORS = (",", ";", "\t", "|")
 
@@ -23,7 +23,13 @@ _GUARD = "'"
 
 
 def read_csv(
-    content: bytes, *, country: str, language: str, path: Path, ending: str = "csv"
+    content: bytes,
+    *,
+    country: str,
+    language: str,
+    path: Path,
+    ending: str = "csv",
+    take: Take | None = None,
 ) -> ReadList:
     """Read a table in a text file.
 
@@ -33,6 +39,7 @@ def read_csv(
         language: The shop's.
         path: To be named in errors.
         ending: To be named in errors.
+        take: See ``read_sheets``.
 
     Returns:
         ``line`` is the line of the file on which a row begins; a cell may have several lines.
@@ -49,7 +56,7 @@ def read_csv(
     separator = _separator(lines)
     sheet = Sheet(())
     sheet.rows = _rows(lines, separator, sheet.broken)
-    return read_sheets([sheet], Shop(country, language), path, decoded.codec)
+    return read_sheets([sheet], Shop(country, language), path, decoded.codec, take)
 
 
 def _separator(lines: list[str]) -> str:

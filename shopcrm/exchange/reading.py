@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import errno
 import stat
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from shopcrm.errors import (
     DeviceFaultError,
@@ -35,9 +38,13 @@ __all__ = [
     "RemarkReason",
     "read_bytes",
     "read_file",
+    "read_portions",
 ]
 
 LIMIT_MB = 200
+
+LONG_LIST_BYTES: Final = 512 * 1024
+"""From here on a list in text is read in a process of its own; starting one takes as long as reading this much."""
 
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -78,16 +85,57 @@ def read_file(path: Path, *, country: str, language: str) -> ReadList:
         ImportFormatError: It is not what its ending says, or empty.
         NoColumnsError: A table without headings we know.
     """
+    content, ending = _opened(path)
+    return read_bytes(content, ending, country=country, language=language, path=path)
+
+
+def read_portions(
+    path: Path, *, country: str, language: str, take: Callable[[Sequence[ReadRow]], object]
+) -> ReadList:
+    """Read a list from a file, and give its rows away while the rest is still being read.
+
+    A long list in text is read in a process of its own: on two cores reading and what ``take`` does go on side by side.
+
+    Args:
+        path: As in ``read_file``.
+        country: The shop's.
+        language: The shop's.
+        take: Is given the rows in the order of the file, some hundreds at a time. When this raises, some may have been given.
+
+    Returns:
+        Everything but the rows.
+    """
+    content, ending = _opened(path)
+    if len(content) >= LONG_LIST_BYTES and ENDINGS.get(ending) in {_read_text, _read_cards}:
+        from shopcrm.exchange.list_process import NotStartedError, read_list
+
+        # Where no process can be started, the list is read here.
+        with suppress(NotStartedError):
+            return read_list(
+                content, ending, country=country, language=language, path=path, take=take
+            )
+    listed = read_bytes(content, ending, country=country, language=language, path=path)
+    take(listed.rows)
+    return replace(listed, rows=())
+
+
+def _opened(path: Path) -> tuple[bytes, str]:
+    """Give what is in a file, and its ending."""
     ending = path.suffix.removeprefix(".").lower()
     # Asked before it is opened: it may be large for nothing, or the shop's own file, whose locks closing it would drop.
     if ending not in ENDINGS and _is_file(path):
         raise FormatUnknownError(f".{ending}" if ending else "")
-    content = _content_of(path)
-    return read_bytes(content, ending, country=country, language=language, path=path)
+    return _content_of(path), ending
 
 
 def read_bytes(
-    content: bytes, ending: str, *, country: str, language: str, path: Path | None = None
+    content: bytes,
+    ending: str,
+    *,
+    country: str,
+    language: str,
+    path: Path | None = None,
+    take: Callable[[ReadRow], object] | None = None,
 ) -> ReadList:
     """Read a list from the bytes of a file; all else is as in ``read_file``.
 
@@ -97,6 +145,7 @@ def read_bytes(
         country: The shop's.
         language: The shop's.
         path: To be named in errors.
+        take: Is given each row, of a table in text as soon as it was read; then the result has none.
     """
     ending = ending.removeprefix(".").lower()
     named = path or Path(f"list.{ending}")
@@ -107,7 +156,17 @@ def read_bytes(
         raise FileTooLargeError(named, LIMIT_MB)
     if not content.strip(_BLANK):
         raise ImportFormatError(ending)
-    return reader(content, ending, country=country, language=language, path=named)
+    if reader is _read_text:
+        listed = _read_text(
+            content, ending, country=country, language=language, path=named, take=take
+        )
+    else:
+        listed = reader(content, ending, country=country, language=language, path=named)
+    if take is None:
+        return listed
+    for row in listed.rows:
+        take(row)
+    return replace(listed, rows=())
 
 
 def _is_file(path: Path) -> bool:
@@ -135,7 +194,15 @@ def _content_of(path: Path) -> bytes:
         raise FileUnreadableError(path) from error
 
 
-def _read_text(content: bytes, ending: str, *, country: str, language: str, path: Path) -> ReadList:
+def _read_text(
+    content: bytes,
+    ending: str,
+    *,
+    country: str,
+    language: str,
+    path: Path,
+    take: Callable[[ReadRow], object] | None = None,
+) -> ReadList:
     """Read a table in text; a .txt may also hold cards."""
     start = content[:4096].lstrip(_BLANK)
     if start.startswith(_NOT_TEXT) or _is_markup(start):
@@ -146,7 +213,9 @@ def _read_text(content: bytes, ending: str, *, country: str, language: str, path
         raise ImportFormatError(ending, 1)
     from shopcrm.exchange.csv_file import read_csv
 
-    return read_csv(content, country=country, language=language, path=path, ending=ending)
+    return read_csv(
+        content, country=country, language=language, path=path, ending=ending, take=take
+    )
 
 
 def _read_cards(

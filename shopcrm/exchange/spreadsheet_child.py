@@ -16,9 +16,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from typing import Any, BinaryIO
 
-EXIT_DONE = 0
-EXIT_UNREADABLE = 3
-EXIT_TOO_LARGE = 4
+from shopcrm.exchange.child import (
+    EXIT_DONE,
+    EXIT_TOO_LARGE,
+    EXIT_UNREADABLE,
+    limit_this_process,
+)
 
 MEMORY_BYTES = 1536 * 1024 * 1024
 CPU_SECONDS = 90
@@ -48,7 +51,7 @@ def main(argv: Sequence[str]) -> int:
     Returns:
         The exit code: ``EXIT_DONE``, ``EXIT_UNREADABLE`` or ``EXIT_TOO_LARGE``.
     """
-    _limit()
+    limit_this_process(MEMORY_BYTES, CPU_SECONDS)
     # A windowed program has no sys.stdin on Windows, but it has the pipes it was started with.
     with os.fdopen(0, "rb", closefd=False) as source, os.fdopen(1, "wb", closefd=False) as target:
         try:
@@ -60,19 +63,6 @@ def main(argv: Sequence[str]) -> int:
         except BrokenPipeError:
             return EXIT_DONE
     return EXIT_DONE
-
-
-def _limit() -> None:
-    """Set what this process may use; Windows has no such limits, there only the clock of the other side counts."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
-    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    # It reads and writes pipes and has no business making files.
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 
 
 def _write(lines: Iterator[object], target: BinaryIO) -> None:

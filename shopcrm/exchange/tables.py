@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
@@ -33,6 +33,9 @@ _SHOWN_LETTERS = 60
 Row = tuple[int, list[str]]
 """The line a row begins on, counted from 1, and its cells."""
 
+Take = Callable[[ReadRow], object]
+"""What is given each row at once instead of keeping it."""
+
 
 @dataclass(slots=True)
 class Sheet:
@@ -56,8 +59,9 @@ class Headings:
 class _Results:
     """What has been read so far from all sheets."""
 
-    def __init__(self) -> None:
+    def __init__(self, take: Take | None) -> None:
         self.rows: list[ReadRow] = []
+        self.take: Take = take or self.rows.append
         self.refused: list[RefusedRow] = []
         self.remarks: list[Remark] = []
         self.ignored_columns: dict[str, None] = {}
@@ -74,7 +78,11 @@ class _Results:
 
 
 def read_sheets(
-    sheets: Iterable[Sheet], shop: Shop, path: Path, encoding: str | None = None
+    sheets: Iterable[Sheet],
+    shop: Shop,
+    path: Path,
+    encoding: str | None = None,
+    take: Take | None = None,
 ) -> ReadList:
     """Read all tables of a file that have headings we know.
 
@@ -83,11 +91,12 @@ def read_sheets(
         shop: Whose list it is.
         path: To be named in the error.
         encoding: The codec of the file, for the result.
+        take: Is given each row as soon as it was read; then the result has none.
 
     Raises:
         NoColumnsError: None of them has a heading by which a name or a phone could be told.
     """
-    results = _Results()
+    results = _Results(take)
     count = sum(_read_sheet(sheet, shop, results) for sheet in sheets)
     if count == 0:
         raise NoColumnsError(path)
@@ -163,13 +172,13 @@ def _read_rows(
             _join_to_the_left(cells, index)
         person = Gathered(shop, line, ours=ours)
         found = _read_row(person, cells, readers, width)
-        found.sheet = sheet
+        found.sheet = sheet or None
         if isinstance(found, ReadRow):
-            results.rows.append(found)
+            results.take(found)
         else:
             results.refused.append(found)
         for remark in person.remarks:
-            remark.sheet = sheet
+            remark.sheet = sheet or None
             results.remarks.append(remark)
 
 

@@ -100,12 +100,8 @@ class NewPeople:
     _places: dict[tuple[str, str], list[int]] = field(default_factory=lambda: defaultdict(list))
     _uids: set[Uid] = field(default_factory=set)
 
-    def add(self, row: Row) -> bool:
-        """Add a row; False when it is somebody the list named before."""
-        twin = self._twin(row)
-        if twin is not None:
-            self.drafts[twin] = joined(self.drafts[twin], row.draft)
-            return False
+    def add(self, row: Row) -> None:
+        """Add somebody new."""
         for place in _places_of(row):
             self._places[place].append(len(self.drafts))
         draft = row.draft
@@ -115,13 +111,17 @@ class NewPeople:
             self._uids.add(draft.uid)
             draft = replace(draft, uid=None) if again else draft
         self.drafts.append(draft)
-        return True
+
+    def join(self, place: int, draft: CustomerDraft) -> None:
+        """Add a row to somebody the list named before."""
+        self.drafts[place] = joined(self.drafts[place], draft)
 
     def has_namesake(self, row: Row) -> bool:
         """Say whether the list already named somebody of this name without a number."""
         return bool(row.name) and bool(self._places.get((row.name, "")))
 
-    def _twin(self, row: Row) -> int | None:
+    def twin_of(self, row: Row) -> int | None:
+        """Give the place in ``drafts`` of who this row is, when the list named her before."""
         for name, number in _places_of(row):
             for index in self._places.get((name, number), ()):
                 if number or not contradict(self.drafts[index], row.draft):

@@ -30,7 +30,7 @@ class Prepared:
     """
 
     first_id: int
-    count: int
+    count: int = 0
     columns: dict[Table, tuple[str, ...]] = field(default_factory=dict)
     rows: dict[Table, Rows] = field(default_factory=dict)
     found_by: Rows = field(default_factory=list)
@@ -79,15 +79,26 @@ def prepare(
         first_id: See ``next_id``.
         known_since: For each the day she became known.
     """
-    prepared = Prepared(first_id, len(people))
+    prepared = Prepared(first_id)
+    prepare_more(prepared, people, known_since)
+    return prepared
+
+
+def prepare_more(
+    prepared: Prepared,
+    people: Sequence[tuple[Uid, CustomerValues]],
+    known_since: Sequence[date],
+) -> None:
+    """Add the rows of more customers, whose ids follow on."""
+    first = prepared.first_id + prepared.count
+    prepared.count += len(people)
     both = zip(people, known_since, strict=True)
-    for customer_id, ((uid, values), since) in enumerate(both, first_id):
+    for customer_id, ((uid, values), since) in enumerate(both, first):
         own = customer_columns(values)
         columns = ("id", "uid", "version", "known_since", *own)
         rows = prepared.rows_of(table_of(CustomerRow), columns)
         rows.append((customer_id, uid, 1, since.isoformat(), *own.values()))
         _add_parts(prepared, customer_id, values)
-    return prepared
 
 
 def prepare_found_by(
@@ -100,11 +111,12 @@ def prepare_found_by(
 
     Args:
         prepared: Their rows; it is added there.
-        people: The same as their rows were made of.
+        people: Those whose rows were made last.
         country: The shop's, for the numbers.
         product_names: All names of the products they are linked to.
     """
-    for customer_id, (_, values) in enumerate(people, prepared.first_id):
+    first = prepared.first_id + prepared.count - len(people)
+    for customer_id, (_, values) in enumerate(people, first):
         person = _found_by(values, product_names)
         lines = (search.name_lines(person, country), search.other_lines(person))
         prepared.found_by.append((customer_id, "", *lines))

@@ -9,6 +9,7 @@ from shopcrm.domain.customers import CustomerDraft, GoneReason
 from shopcrm.domain.ids import CustomerId
 from shopcrm.domain.phones import read_phone
 from shopcrm.errors import NothingToUndoError, ShopError
+from shopcrm.exchange import reading
 from shopcrm.services.customers import draft_of
 from shopcrm.services.importing import ImportReport
 from shopcrm.services.opened import OpenShop
@@ -261,3 +262,23 @@ def test_a_thousand_rows_are_one_step_to_take_back(shop: OpenShop, tmp_path: Pat
     assert len(shop.undoing.list_done()) == 1
     shop.undoing.undo()
     assert shop.customers.count() == 0
+
+
+# --- long lists --------------------------------------------------------------------------------------
+
+
+def test_a_long_list_read_apart_writes_what_a_short_one_writes(
+    make_shop: MakeShop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [f"김정{n},010-2000-{n:04d},,{n}월에 오심,4/{n % 28 + 1}" for n in range(1100)]
+    twin = "김정7,010-2000-0007,일곱째,또 오심,"
+    path = _list(tmp_path, *rows, twin, "이말순,,,,13/40")
+    here, apart = make_shop(folder=tmp_path / "here"), make_shop(folder=tmp_path / "apart")
+    report = here.importing.import_file(path)
+    monkeypatch.setattr(reading, "LONG_LIST_BYTES", 1)
+    assert apart.importing.import_file(path).new == report.new == 1101
+    assert _counts(report) == (1101, 1, 0)
+    for shop in (here, apart):
+        (hit,) = shop.searching.find("일곱째")
+        facts = shop.customers.card(hit.customer.id).customer.facts
+        assert [fact.text for fact in facts] == ["7월에 오심", "또 오심"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,16 +12,16 @@ from shopcrm.domain.customers import CustomerDraft, Fact, FactKind, Mail, Photo
 from shopcrm.domain.ids import CustomerId
 from shopcrm.domain.phones import read_phone
 from shopcrm.domain.products import ProductDraft
-from shopcrm.exchange.lists import ReadList
+from shopcrm.exchange import reading
+from shopcrm.exchange.lists import ReadList, ReadRow
 from shopcrm.exchange.people import PersonOut
 from shopcrm.exchange.vcard import write_vcards
 from shopcrm.services import importing
 from shopcrm.services.customers import draft_of
-from shopcrm.services.importing import Doubtful, ImportReport, ImportService
+from shopcrm.services.importing import Doubtful, ImportReport
 from shopcrm.services.opened import OpenShop
 from shopcrm.services.recognising import Same
 from shopcrm.storage import search
-from shopcrm.storage.database import Reading
 
 ONE = Photo("image/png", b"\x89PNG\r\n\x1a\n one")
 TWO = Photo("image/png", b"\x89PNG\r\n\x1a\n two")
@@ -96,18 +97,18 @@ def test_what_was_written_on_a_card_while_the_list_was_compared_stays(
     shop: OpenShop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     customer_id = known(shop, "김정숙", "010-2345-6789")
-    compare = importing.ImportService._sort
+    read = reading.read_portions
 
-    def compare_and_be_overtaken(
-        service: ImportService, connection: Reading, listed: ReadList
-    ) -> importing._Sorted:
-        result = compare(service, connection, listed)
+    def read_and_be_overtaken(
+        path: Path, *, country: str, language: str, take: Callable[[Sequence[ReadRow]], object]
+    ) -> ReadList:
+        listed = read(path, country=country, language=language, take=take)
         card = shop.customers.card(customer_id).customer
         fact = Fact(FactKind.FAMILY, "손자가 태어남")
         shop.customers.edit(customer_id, card.version, replace(draft_of(card), facts=(fact,)))
-        return result
+        return listed
 
-    monkeypatch.setattr(importing.ImportService, "_sort", compare_and_be_overtaken)
+    monkeypatch.setattr(importing, "read_portions", read_and_be_overtaken)
     bring(shop, tmp_path, "이름,전화,태그\n김정숙,010-2345-6789,단골\n")
     card = shop.customers.card(customer_id).customer
     assert (card.tags, [fact.text for fact in card.facts]) == (("단골",), ["손자가 태어남"])
