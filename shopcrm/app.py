@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import argparse
+    from datetime import datetime
+
     from shopcrm.services.changes import Changes
     from shopcrm.services.desk import Desk
     from shopcrm.services.opened import OpenShop
@@ -21,6 +23,8 @@ READ_LIST = "--read-list"
 
 def clock() -> datetime:
     """Read the computer's clock."""
+    from datetime import UTC, datetime
+
     return datetime.now(UTC)  # noqa: TID251  (the one place)
 
 
@@ -49,6 +53,7 @@ def open_shop(
         shop = _wire(database, desk, changes)
         database.catch_up()
         shop.shop.put_language()
+        _date_as_in_the_shop(desk, changes)
         shop.plans.put_ready_plans()
     except BaseException:
         database.close()
@@ -56,17 +61,33 @@ def open_shop(
     return shop
 
 
+def _date_as_in_the_shop(desk: Desk, changes: Changes) -> None:
+    """Write English days as in the shop's country, also when that changes."""
+    from shopcrm.services.changes import Topic
+    from shopcrm.wording.days import use_country
+
+    def follow(topics: frozenset[Topic]) -> None:
+        if Topic.SHOP in topics:
+            use_country(desk.shop().country)
+
+    use_country(desk.shop().country)
+    changes.listen(follow)
+
+
 def _wire(database: Database, desk: Desk, changes: Changes) -> OpenShop:
     from shopcrm.services.conversations import ConversationsService
+    from shopcrm.services.counter import CounterService
     from shopcrm.services.customers import CustomersService
     from shopcrm.services.exporting import ExportService
     from shopcrm.services.followups import FollowupsService
     from shopcrm.services.importing import ImportService
+    from shopcrm.services.labels import LabelService
     from shopcrm.services.opened import OpenShop
     from shopcrm.services.practice.loading import PracticeService
     from shopcrm.services.printing import PrintService
     from shopcrm.services.searching import SearchService
     from shopcrm.services.shop import PlansService, ProductsService, ShopService, StaffService
+    from shopcrm.services.thankyou import ThankYouService
     from shopcrm.services.ticking import TickingService
     from shopcrm.services.today import TodayService
     from shopcrm.services.undoing import UndoService
@@ -87,9 +108,12 @@ def _wire(database: Database, desk: Desk, changes: Changes) -> OpenShop:
         conversations=conversations,
         followups=followups,
         today=today,
+        counter=CounterService(desk, customers),
         ticking=TickingService(desk, today, followups, conversations),
         searching=SearchService(desk),
         printing=PrintService(desk, today),
+        labels=LabelService(desk),
+        thank_you=ThankYouService(desk),
         importing=ImportService(desk),
         exporting=ExportService(desk, customers),
         undoing=UndoService(desk),
@@ -124,7 +148,49 @@ def main(argv: Sequence[str] | None = None) -> int:
         from shopcrm.exchange import list_child
 
         return list_child.main()
+    if not arguments:
+        ended = _start_plainly()
+        if ended is not None:
+            return ended
     from shopcrm.cli import commands, parser
 
     parsed = parser.parse(arguments)
-    return commands.run(parsed, open_shop, system_language())
+    return commands.run(parsed, open_shop, system_language(), _open_window)
+
+
+def _start_plainly() -> int | None:
+    """Show the window of who said nothing; None where there is more to say about it than that.
+
+    So the program is started each morning: what understands a command line would hold up the window.
+    """
+    import gc
+
+    from shopcrm import paths
+    from shopcrm.ui.screens import can_show
+
+    try:
+        folder = paths.data_dir()
+        folder.exists()
+    except (RuntimeError, ValueError, OSError):
+        return None
+    if not can_show():
+        return None
+    # Nothing made until the list is painted is garbage. Afterwards ``ui/collecting`` looks for it, on the window's thread.
+    gc.disable()
+    from shopcrm.ui import start
+
+    return start.run(folder, None, open_shop, demo=False, now=clock)
+
+
+def _open_window(parsed: argparse.Namespace, data_dir: Path) -> int:
+    """Show the window until it is closed; where there is no screen, paint what it would show."""
+    from shopcrm.ui.screens import can_show
+
+    asked = parsed.pictures is not None
+    if asked or not can_show():
+        from shopcrm.ui import screenless
+
+        return screenless.run(parsed.pictures, parsed.lang, open_shop, is_asked=asked, now=clock)
+    from shopcrm.ui import start
+
+    return start.run(data_dir, parsed.lang, open_shop, demo=parsed.demo, now=clock)

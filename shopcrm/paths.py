@@ -9,6 +9,10 @@ from pathlib import Path
 HOME_VARIABLE = "SHOPCRM_HOME"
 PORTABLE_MARK = "portable.txt"
 PORTABLE_FOLDER = "data"
+DATA_NAME = "shop.db"
+"""The shop's file, in its folder."""
+PREFERENCES_NAME = "preferences.json"
+"""What this computer prefers, beside the shop's file."""
 
 
 def data_dir(given: Path | None = None) -> Path:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from shopcrm.app import open_shop
 from shopcrm.services.opened import OpenShop
+from shopcrm.wording.days import SOURCE_COUNTRY, use_country
 from shopcrm.wording.translators import use_language
 from tests.fakes import FixedClock
 
@@ -62,9 +63,10 @@ def _one_application(qapp: QApplication) -> QApplication:
 
 @pytest.fixture(autouse=True)
 def _english_again() -> Iterator[None]:
-    """Let no test speak the language another one chose."""
+    """Let no test speak the language another one chose, nor write days as in its country."""
     yield
     use_language("en")
+    use_country(SOURCE_COUNTRY)
 
 
 @pytest.fixture(autouse=True)

@@ -7,24 +7,22 @@ import json
 import sys
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
 from typing import Any
 
-from shopcrm.cli.plain import plain_history, plain_hit, plain_report, plain_today
-from shopcrm.cli.reading import customer_number, day_of, draft_of_options, when_of
+from shopcrm.cli.list_handlers import done, snooze, tick, today
+from shopcrm.cli.meant import customer_meant
+from shopcrm.cli.plain import plain_history, plain_hit, plain_report
+from shopcrm.cli.reading import customer_number, day_of, draft_of_options
 from shopcrm.cli.voice import Voice, tell, tell_aside, tell_json
 from shopcrm.domain.conversations import ConversationDraft, ConversationKind, Mood
-from shopcrm.domain.followups import Outcome
-from shopcrm.domain.ids import ActionId, CustomerId, SheetId
+from shopcrm.domain.ids import ActionId, CustomerId
 from shopcrm.errors import ShopError
 from shopcrm.services.conversations import Recorded
 from shopcrm.services.importing import ImportReport
 from shopcrm.services.opened import OpenShop
-from shopcrm.services.printing import Paper
+from shopcrm.services.undoing import TakenBack
 
 Handler = Callable[[OpenShop, argparse.Namespace, Voice], int]
-
-_PAPER_OF_COUNTRY = {"US": Paper.LETTER, "CA": Paper.LETTER, "MX": Paper.LETTER}
 
 
 def add(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
@@ -48,7 +46,8 @@ def note(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
     """Write down what was said, by hand or a line at a time from standard input."""
     if parsed.stdin:
         return _notes_from_stdin(shop, parsed, voice)
-    recorded = _record(shop, parsed, customer_number(parsed.customer), parsed.text)
+    customer_id = customer_meant(parsed.customer, shop, voice)
+    recorded = _record(shop, parsed, customer_id, parsed.text)
     made = [shop.followups.fetch(one) for one in recorded.followups]
     if parsed.json:
         tell_json(
@@ -64,7 +63,10 @@ def note(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
     words, today = voice.words(), shop.desk.today()
     tell(words.written_down())
     tell(*(words.followup_made(one.due, one.at, one.about, today) for one in made))
-    tell(*(words.moved_day(day, today) for day in recorded.heard.days if day.moved))
+    heard = recorded.heard
+    tell(*(words.after_event(day, today) for day in heard.days if day.after and day.said))
+    tell(*(words.no_such_day(one) for one in heard.no_days))
+    tell(*(words.moved_day(day, today) for day in heard.days if day.moved))
     return 0
 
 
@@ -144,137 +146,44 @@ def find(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
     words = voice.words()
     if not hits:
         tell(words.nobody_found())
-    for hit in hits:
-        phone = hit.phones[0] if hit.phones else ""
-        line = "" if hit.line in (hit.customer.name, hit.reading, phone) else hit.line
-        parts = (words.customer_words(hit.customer), hit.reading, phone, line)
-        tell(f"{hit.customer.id:>6}  " + " · ".join(part for part in parts if part))
+    tell(*map(words.hit_line, hits))
     return 0
 
 
 def show(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
     """Show everything that is known of a customer."""
-    everything = shop.exporting.everything(customer_number(parsed.customer))
+    customer_id = customer_meant(parsed.customer, shop, voice)
+    everything = shop.exporting.everything(customer_id)
     if parsed.json:
         tell_json(everything)
         return 0
-    card = shop.customers.card(customer_number(parsed.customer))
+    card = shop.customers.card(customer_id)
     tell(*voice.cards().card_lines(card, everything, shop.desk.today()))
-    return 0
-
-
-def today(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
-    """List or print whom to get back to."""
-    day = shop.desk.today() if parsed.date is None else day_of(parsed.date, shop)
-    if parsed.pdf is not None:
-        return _print_today(shop, parsed, voice, day)
-    listed = shop.today.list_today(day)
-    words = voice.words()
-    if parsed.json:
-        tell_json(plain_today(listed, words.matter))
-    else:
-        tell(*words.today_lines(listed))
-    return 0
-
-
-def _print_today(shop: OpenShop, parsed: argparse.Namespace, voice: Voice, day: date) -> int:
-    from shopcrm.printing.followup_list import check_is_pdf, write_pdf
-
-    check_is_pdf(parsed.pdf)
-    country = shop.shop.settings().country
-    usual = _PAPER_OF_COUNTRY.get(country, Paper.A4)
-    paper = Paper(parsed.paper) if parsed.paper else usual
-    sheet = shop.printing.keep_sheet(shop.printing.followup_sheet(day), paper)
-    try:
-        write_pdf(sheet, parsed.pdf, paper, voice.language)
-    except BaseException:  # also when it is stopped by hand
-        shop.printing.forget_sheet(sheet)
-        raise
-    tell(voice.words().kept_sheet(sheet.id))
-    return 0
-
-
-def done(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
-    """Close lines of the list, all of them or none."""
-    outcome = Outcome(parsed.outcome.replace("-", "_")) if parsed.outcome else None
-    closed = shop.today.mark_done(parsed.names, outcome)
-    if parsed.json:
-        proposals = [
-            None if one is None else {"due": str(one.draft.due), "about": one.draft.about}
-            for one in closed
-        ]
-        tell_json({"done": parsed.names, "proposals": proposals})
-        return 0
-    words = voice.words()
-    tell(words.done(len(parsed.names)))
-    for one in closed:
-        if one is not None:
-            tell(words.proposed(one.draft.about, one.draft.due, shop.desk.today()))
-    return 0
-
-
-def snooze(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
-    """Put lines of the list off."""
-    names, to = when_of(parsed, shop)
-    day = shop.today.snooze(names, to)
-    if parsed.json:
-        tell_json({"snoozed": names, "due": day.isoformat()})
-        return 0
-    words, today = voice.words(), shop.desk.today()
-    tell(words.put_off(day, today))
-    if day != to:
-        tell(words.closed_day(to, day, today))
-    return 0
-
-
-def tick(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
-    """Take in what came back on the printed list."""
-    ticked = shop.ticking.tick(parsed.text, SheetId(parsed.sheet) if parsed.sheet else None)
-    if parsed.json:
-        tell_json(
-            [
-                {
-                    "name": one.name,
-                    "line": one.tick.line,
-                    "action": one.tick.action.value,
-                    "comes_back": one.comes_back and one.comes_back.isoformat(),
-                }
-                for one in ticked
-            ]
-        )
-        return 0
-    words = voice.words()
-    tell(words.ticked(len(ticked)))
-    for one in ticked:
-        if one.comes_back is not None:
-            tell(words.comes_back(str(one.tick.line), one.comes_back, shop.desk.today()))
-        if one.comes_back is not None and one.tick.said is not None:
-            tell(words.closed_day(one.tick.said, one.comes_back, shop.desk.today()))
     return 0
 
 
 def undo(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
     """Take back the last thing done, or the one named."""
     taken = shop.undoing.undo(ActionId(parsed.action) if parsed.action else None)
-    return _say_taken_back(parsed, voice, (taken.action.id, taken.action.verb, len(taken.kept)))
+    return _say_taken_back(parsed, voice, taken)
 
 
 def redo(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
     """Do again what was taken back last."""
-    taken = shop.undoing.redo()
-    done_again = (taken.action.id, taken.action.verb, len(taken.kept))
-    return _say_taken_back(parsed, voice, done_again, again=True)
+    return _say_taken_back(parsed, voice, shop.undoing.redo(), again=True)
 
 
 def _say_taken_back(
-    parsed: argparse.Namespace, voice: Voice, taken: tuple[int, str, int], *, again: bool = False
+    parsed: argparse.Namespace, voice: Voice, taken: TakenBack, *, again: bool = False
 ) -> int:
-    action, verb, kept = taken
+    verb, kept = taken.action.verb, len(taken.kept)
     if parsed.json:
-        tell_json({"action": action, "verb": verb, "kept": kept})
+        found = {"action": taken.action.id, "verb": verb, "kept": kept}
+        tell_json({**found, "customers": taken.customers})
         return 0
     words = voice.words()
-    tell(words.done_again(verb) if again else words.taken_back(verb))
+    say = words.done_again if again else words.taken_back
+    tell(say(verb, taken.named, taken.customers))
     if kept:
         tell(words.kept_back(kept))
     return 0
@@ -282,7 +191,7 @@ def _say_taken_back(
 
 def history(shop: OpenShop, parsed: argparse.Namespace, voice: Voice) -> int:
     """Say who did what to a card, and when."""
-    entries = shop.customers.history(customer_number(parsed.customer))
+    entries = shop.customers.history(customer_meant(parsed.customer, shop, voice))
     if parsed.json:
         tell_json([plain_history(entry) for entry in entries])
     else:

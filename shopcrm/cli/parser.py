@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 from shopcrm import __version__
 
@@ -14,24 +17,101 @@ KINDS = ("visit", "call", "message", "letter")
 PAPERS = ("a4", "letter", "80mm", "58mm")
 LONGEST = 20
 """Digits of a number that are looked at; no number we take has as many."""
+WHO = "the number of a customer, a name, a phone, or #3 for a line of the list printed last"
 OUTCOMES = ("reached", "no-answer", "not-wanted")
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """What was mistyped: which of the slips of ``wording/usage``, and what its sentence names."""
+
+    kind: str
+    facts: Mapping[str, str]
+
+
+class MistypedError(Exception):
+    """The command line was not understood."""
+
+    def __init__(self, kind: str, **facts: str) -> None:
+        super().__init__()
+        self.kind = kind
+        self.facts = facts
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what was mistyped as a value, to be worded in the shop's language."""
+
+    def _check_value(self, action: argparse.Action, value: object) -> None:
+        if action.choices is None or value in action.choices:
+            return
+        known = ", ".join(map(str, action.choices))
+        if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001  (it has no other name)
+            raise MistypedError("command", typed=str(value), known=known)
+        option = " ".join(action.option_strings) or str(action.metavar)
+        raise MistypedError("choice", typed=str(value), option=option, known=known)
+
+    def error(self, message: str) -> NoReturn:
+        """Say what the parser found, as far as its own English sentences tell; else only that it was not understood."""
+        for kind, pattern in _FOUND:
+            found = pattern.fullmatch(message)
+            if found:
+                raise MistypedError(kind, command=self.prog, **found.groupdict())
+        raise MistypedError("other", command=self.prog)
+
+
+_FOUND = (
+    ("missing", re.compile(r"the following arguments are required: (?P<missing>.*)", re.DOTALL)),
+    ("unknown", re.compile(r"unrecognized arguments: (?P<typed>.*)", re.DOTALL)),
+    ("bare", re.compile(r"argument (?P<option>\S+): expected .*")),
+    ("apart", re.compile(r"argument (?P<option>\S+): not allowed with argument (?P<other>\S+)")),
+)
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Understand the command line.
 
+    Returns:
+        The options; ``slip`` is what was mistyped, and None when all was understood. After a slip only the common options
+        are there.
+
     Raises:
-        SystemExit: With 0 after ``--help`` and ``--version``, with 2 when it was not understood.
+        SystemExit: With 0 after ``--help`` and ``--version``.
     """
-    return _parser().parse_args(argv)
+    try:
+        parsed = _parser().parse_args(argv)
+    except MistypedError as error:
+        return _common_of(argv, Slip(error.kind, error.facts))
+    parsed.slip = None
+    return parsed
+
+
+def _common_of(argv: Sequence[str], slip: Slip) -> argparse.Namespace:
+    """Find the common options among words that were not understood as a whole."""
+    common = _Parser(add_help=False, allow_abbrev=False)
+    common.add_argument("--data-dir", type=Path)
+    common.add_argument("--lang")
+    common.add_argument("--demo", action="store_true")
+    try:
+        parsed, _ = common.parse_known_args(argv)
+    except MistypedError:
+        parsed = argparse.Namespace(data_dir=None, lang=None, demo=False)
+    parsed.lang = parsed.lang if parsed.lang in LANGUAGES else None
+    parsed.command, parsed.slip = None, slip
+    return parsed
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="shopcrm", description="A small shop's memory of its customers.", allow_abbrev=False
     )
     parser.add_argument("--version", action="version", version=f"shopcrm {__version__}")
     _add_common(parser, default=None)
+    parser.add_argument(
+        "--pictures",
+        type=Path,
+        metavar="DIR",
+        help="paint the main screens of a practice shop into a folder; no screen is needed",
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, summary, fill in _COMMANDS:
         one = commands.add_parser(name, help=summary, description=summary, allow_abbrev=False)
@@ -73,7 +153,7 @@ def _add(parser: argparse.ArgumentParser) -> None:
 
 
 def _note(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("customer", nargs="?", metavar="ID")
+    parser.add_argument("customer", nargs="?", metavar="ID", help=WHO)
     parser.add_argument("text", nargs="?", metavar="TEXT")
     parser.add_argument("--stdin", action="store_true", help='one {"customer", "text"} a line')
     parser.add_argument("--on", metavar="DATE", help="the day of the talk; today when left out")
@@ -89,12 +169,12 @@ def _find(parser: argparse.ArgumentParser) -> None:
 
 
 def _show(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("customer", metavar="ID")
+    parser.add_argument("customer", metavar="ID", help=WHO)
     _json(parser)
 
 
 def _today(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--date", metavar="D")
+    parser.add_argument("--date", metavar="D", help="2026-12-08, 내일, 明日, tomorrow")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true")
     form.add_argument("--pdf", type=Path, metavar="FILE")
@@ -102,7 +182,9 @@ def _today(parser: argparse.ArgumentParser) -> None:
 
 
 def _done(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("names", nargs="+", metavar="FOLLOWUP-ID", help="12 or followup:12")
+    parser.add_argument(
+        "names", nargs="+", metavar="FOLLOWUP-ID", help="12, followup:12, or a customer's name"
+    )
     parser.add_argument("--outcome", choices=OUTCOMES)
     _json(parser)
 
@@ -147,7 +229,7 @@ def _export(parser: argparse.ArgumentParser) -> None:
 
 def _practice(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--customers", type=_positive, default=300, metavar="N")
-    parser.add_argument("--seed", type=int, default=1, metavar="S")
+    parser.add_argument("--seed", type=_whole, default=1, metavar="S")
     _json(parser)
 
 
@@ -157,9 +239,15 @@ def _json(parser: argparse.ArgumentParser) -> None:
 
 def _positive(text: str) -> int:
     if not (text.isascii() and text.isdigit() and 0 < int(text[:LONGEST]) < 2**31):
-        message = f"a whole number from 1 on is needed, not {text!r}"
-        raise argparse.ArgumentTypeError(message)
+        raise MistypedError("number", typed=text)
     return int(text[:LONGEST])
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise MistypedError("number", typed=text) from None
 
 
 _COMMANDS: tuple[tuple[str, str, Callable[[argparse.ArgumentParser], None]], ...] = (

@@ -17,6 +17,7 @@ from shopcrm.domain.customers import (
 )
 from shopcrm.domain.days import read_day
 from shopcrm.domain.ids import CustomerId
+from shopcrm.domain.opening import OpeningDays
 from shopcrm.domain.phones import read_phone
 from shopcrm.domain.shops import Shop
 from shopcrm.domain.ticking import TickAction, read_ticks
@@ -38,7 +39,7 @@ def customer_number(typed: str) -> CustomerId:
 
 
 def day_of(typed: str, shop: OpenShop, *, past: bool = False) -> date:
-    """Read a day in any of the ways a birthday may be written.
+    """Read a day in any of the ways a birthday may be written; today and yesterday also by their words.
 
     Args:
         typed: What was written.
@@ -49,6 +50,9 @@ def day_of(typed: str, shop: OpenShop, *, past: bool = False) -> date:
         DayUnreadableError: It is no such day.
     """
     settings, today = shop.shop.settings(), shop.desk.today()
+    word = typed.strip().lower()
+    if word in _NEAR:
+        return today + timedelta(days=_NEAR[word])
     found = read_day(typed, country=settings.country, today=today)
     if found.month is None:
         raise DayUnreadableError(typed)
@@ -59,6 +63,37 @@ def day_of(typed: str, shop: OpenShop, *, past: bool = False) -> date:
     if not days:
         raise DayUnreadableError(typed)
     return days[-1] if past else days[0]
+
+
+def day_or_words(typed: str, shop: OpenShop) -> date:
+    """Read a day written as a date, or said in the words that may stand in a note: 내일, 来週の火曜, next tue.
+
+    Raises:
+        DayUnreadableError: It is no day.
+    """
+    try:
+        return day_of(typed, shop)
+    except DayUnreadableError:
+        day = _day_in_words(typed, shop)
+        if day is None:
+            raise
+        return day
+
+
+def _day_in_words(typed: str, shop: OpenShop) -> date | None:
+    """Read the one day that is said; the shop may be closed on it."""
+    today, country = shop.desk.today(), shop.shop.settings().country
+    try:
+        (one,) = read_ticks(f"1 {typed}", today, OpeningDays(), country)
+    except (TickUnreadableError, ValueError):
+        return None
+    return one.day if one.action is TickAction.MOVE and not one.words else None
+
+
+_NEAR = {
+    **dict.fromkeys(("어제", "昨日", "きのう", "yesterday"), -1),
+    **dict.fromkeys(("오늘", "今日", "きょう", "本日", "today"), 0),
+}
 
 
 def when_of(parsed: argparse.Namespace, shop: OpenShop) -> tuple[list[str], date]:

@@ -12,6 +12,14 @@ from typing import Any, TextIO
 from shopcrm.errors import NotShownError, ShopError
 
 
+class SeveralMeantError(Exception):
+    """More than one may be meant; ``lines`` say so, and who or what they are."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        super().__init__()
+        self.lines = tuple(lines)
+
+
 class Voice:
     """Says sentences in one language; QtCore is loaded with the first of them."""
 
@@ -21,26 +29,36 @@ class Voice:
     def words(self) -> ModuleType:
         """Give the module of sentences, speaking this language."""
         from shopcrm.wording import commands
-        from shopcrm.wording.translators import use_language
 
-        use_language(self.language)
+        self._speak()
         return commands
 
     def cards(self) -> ModuleType:
         """Give the module that writes cards, speaking this language."""
         from shopcrm.wording import cards
-        from shopcrm.wording.translators import use_language
 
-        use_language(self.language)
+        self._speak()
         return cards
+
+    def usage(self) -> ModuleType:
+        """Give the module that says what was mistyped, speaking this language."""
+        from shopcrm.wording import usage
+
+        self._speak()
+        return usage
 
     def sentence_of(self, error: ShopError) -> str:
         """Say what went wrong."""
         from shopcrm.wording.errors import say
+
+        self._speak()
+        return say(error)
+
+    def _speak(self) -> None:
+        """Speak this language."""
         from shopcrm.wording.translators import use_language
 
         use_language(self.language)
-        return say(error)
 
     def complain(self, error: ShopError) -> None:
         """Say what went wrong on standard error."""

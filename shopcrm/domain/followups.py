@@ -210,7 +210,8 @@ def mark_done(
     """Note that the shop got back to somebody, and say what follows.
 
     A series goes on with its first day after today and after the day that was done, however many were missed; it
-    ends when she does not want it. Nobody answering proposes the next open day. A step of a plan proposes nothing
+    ends when she does not want it. Nobody answering proposes the next open day, at the same hour, and never one before
+    the day that was meant. A step of a plan proposes nothing
     else, because the next step stands already.
 
     Raises:
@@ -307,8 +308,10 @@ def _proposal(
     followup: Followup, today: date, outcome: Outcome | None, opening: OpeningDays
 ) -> Proposal | None:
     if outcome is Outcome.NO_ANSWER:
-        tomorrow = today + timedelta(days=1)
-        return _propose(ProposalReason.TRY_AGAIN, _again(followup), tomorrow, opening)
+        draft = replace(_again(followup), at=followup.at)
+        return _propose(
+            ProposalReason.TRY_AGAIN, draft, try_again_from(followup.due, today), opening
+        )
     step = NEXT_STEPS.get(followup.kind)
     if step is None or followup.plan_id is not None or followup.repeat is not None:
         return None
@@ -316,6 +319,12 @@ def _proposal(
     about = followup.about if kind is FollowupKind.HOW_IT_WENT else ""
     draft = replace(_again(followup), kind=kind, about=about, asked_at=None)
     return _propose(ProposalReason.NEXT_STEP, draft, today + timedelta(days=days), opening)
+
+
+def try_again_from(due: date | None, today: date) -> date:
+    """Give the first day on which to try again whom we did not reach: never earlier than the first try was for."""
+    tomorrow = today + timedelta(days=1)
+    return tomorrow if due is None else max(tomorrow, due)
 
 
 def _propose(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from enum import StrEnum
 
 from shopcrm.domain.folding import fold, initials, struck
 
@@ -10,6 +11,28 @@ Span = tuple[int, int]
 """Start and end in the shown text, in characters."""
 
 CONSONANTS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+
+
+class Why(StrEnum):
+    """Where the match is."""
+
+    NAME = "name"
+    READING = "reading"
+    NICKNAME = "nickname"
+    HOW_TO_ADDRESS = "how_to_address"
+    PHONE = "phone"
+    TAG = "tag"
+    LIKES = "likes"
+    WANTS = "wants"
+    AVOIDS = "avoids"
+    OWNS = "owns"
+    ALERT = "alert"
+    FACT = "fact"
+    MAIL = "mail"
+    ADDRESS = "address"
+    FIELD = "field"
+    CONVERSATION = "conversation"
+    LATEST = "latest"
 
 
 def is_initials(folded: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from shopcrm.domain.customers import Alert, AlertKind, DayKind, Fact, FactKind, FieldValue
+from shopcrm.domain.days import means_no_day
 from shopcrm.domain.ids import Uid
 from shopcrm.exchange.cells import mend_day, split_list, split_pairs
 from shopcrm.exchange.gathered import Gathered
@@ -19,6 +20,9 @@ from shopcrm.exchange.words import (
     NAME_ORDERS,
     SWITCHES,
     language_of,
+    says_no,
+    says_none,
+    says_yes,
     word_key,
 )
 
@@ -48,6 +52,8 @@ def _attribute(name: str) -> CellReader:
 
 def _products(name: str) -> CellReader:
     def read(person: Gathered, text: str) -> None:
+        if not person.ours and says_no(text):
+            return
         links: list[tuple[str, str | None]] = getattr(person, name)
         for product, usual in split_pairs(text):
             cleaned = person.one_line(product)
@@ -113,22 +119,27 @@ def _wedding(person: Gathered, text: str) -> None:
 
 
 def _tags(person: Gathered, text: str) -> None:
+    if not person.ours and says_none(text):
+        return
     for tag in split_list(text):
         if person.ours or word_key(tag) not in _PROGRAMS_OWN_TAGS:
             person.add_tag(tag)
 
 
 def _note(person: Gathered, text: str) -> None:
-    person.add_note(text)
+    if person.ours or not says_none(text):
+        person.add_note(text)
 
 
 def _allergy(person: Gathered, text: str) -> None:
     cleaned = person.some_lines(text)
-    if cleaned:
+    if cleaned and (person.ours or not says_no(text)):
         person.alerts.append(Alert(AlertKind.ALLERGY, cleaned))
 
 
 def _alerts(person: Gathered, text: str) -> None:
+    if not person.ours and says_no(text):
+        return
     for first, second in split_pairs(text):
         kind = ALERT_KINDS.get(word_key(first)) if second else None
         words = person.some_lines((second if kind else _whole(first, second)) or "")
@@ -148,7 +159,42 @@ def _whole(first: str, second: str | None) -> str:
     return first if second is None else f"{first}: {second}"
 
 
-def field_reader(column: Column) -> CellReader:
+def _told_reader(column: Column) -> CellReader:
+    """Make what keeps a cell under its heading ("방문횟수: 12")."""
+
+    def read(person: Gathered, text: str) -> None:
+        if not says_none(text):
+            person.add_fact(FactKind.OTHER, f"{column.word}: {text.strip()}")
+
+    return read
+
+
+def _told_day_reader(column: Column) -> CellReader:
+    """Make what keeps a day under its heading; a spreadsheet's running number becomes the day."""
+    told = _told_reader(column)
+
+    def read(person: Gathered, text: str) -> None:
+        if not means_no_day(text):
+            told(person, mend_day(text.strip()).removesuffix(" 00:00:00"))
+
+    return read
+
+
+def _mark_reader(column: Column) -> CellReader:
+    """Make what reads a column that is ticked: a tick becomes a tag, anything else is kept under the heading."""
+    told = _told_reader(column)
+    tag = column.word.removesuffix("여부").strip()
+
+    def read(person: Gathered, text: str) -> None:
+        if says_yes(text) or word_key(text) == word_key(tag):
+            person.add_tag(tag)
+        elif not says_no(text):
+            told(person, text)
+
+    return read
+
+
+def _field_reader(column: Column) -> CellReader:
     """Make what reads the cells of a field of the owner's."""
 
     def read(person: Gathered, text: str) -> None:
@@ -172,6 +218,14 @@ def _field_value(kind: str, text: str) -> FieldValue | None:
     except ValueError:
         return None
 
+
+HEADED_READERS: dict[Means, Callable[[Column], CellReader]] = {
+    Means.FIELD: _field_reader,
+    Means.TOLD: _told_reader,
+    Means.TOLD_DAY: _told_day_reader,
+    Means.MARK: _mark_reader,
+}
+"""Makers of readers for cells that need the words of their heading."""
 
 CELL_READERS: dict[Means, CellReader] = {
     Means.UID: _uid,

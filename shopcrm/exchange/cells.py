@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from datetime import date, timedelta
 
@@ -13,6 +14,8 @@ _GOOGLE_JOIN = " ::: "
 
 _SEVERAL = re.compile(r"\s*(?:[,;/、，；\n|]| ::: )\s*")
 _FEWEST_DIGITS = 7
+
+_CUT_OFF = re.compile(r"\d{1,3}(?:[.,]\d+)?E\+?\d{1,2}", re.ASCII | re.IGNORECASE)
 
 _LOST_NOUGHT = {
     "KR": re.compile(r"1[016789]\d{7,8}|2\d{8}|[3-6]\d{8,9}|70\d{8}"),
@@ -123,10 +126,22 @@ def split_phones(text: str) -> list[str]:
         return [text]
     parts = [part for part in _SEVERAL.split(text.strip()) if part]
     if len(parts) > 1 and all(
-        sum(letter.isdigit() for letter in part) >= _FEWEST_DIGITS for part in parts
+        sum(letter.isdigit() for letter in part) >= _FEWEST_DIGITS or is_cut_off(part)
+        for part in parts
     ):
         return parts
     return [text]
+
+
+def is_cut_off(text: str) -> bool:
+    """Whether a spreadsheet made a figure of a phone number and kept only its first digits.
+
+    >>> is_cut_off("8.21E+11"), is_cut_off("8,21E+11"), is_cut_off("010-1234-5678")
+    (True, True, False)
+
+    A figure that seems whole (``1.01234E+09``) is no better: nobody can tell whether the noughts were there.
+    """
+    return _CUT_OFF.fullmatch(unicodedata.normalize("NFKC", text).strip().lstrip("'")) is not None
 
 
 def mend_phone(text: str, country: str) -> str:

@@ -6,20 +6,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from shopcrm.domain.customers import Address, DayKind, FactKind
-from shopcrm.exchange.cell_readers import CELL_READERS, CellReader, field_reader
-from shopcrm.exchange.cells import mend_day, mend_phone, split_list, split_phones
+from shopcrm.exchange.cell_readers import CELL_READERS, HEADED_READERS, CellReader
+from shopcrm.exchange.cells import is_cut_off, mend_day, mend_phone, split_list, split_phones
 from shopcrm.exchange.gathered import Gathered, Shop
 from shopcrm.exchange.headers import Column
 from shopcrm.exchange.heading_words import Means
 from shopcrm.exchange.lists import RemarkReason
-from shopcrm.exchange.words import DAY_KINDS, label_of, relation_word, word_key
+from shopcrm.exchange.totals import is_line_of_totals
+from shopcrm.exchange.words import DAY_KINDS, label_of, relation_word, says_yes, word_key
 
 RowReader = Callable[[Gathered, Sequence[str]], None]
 """Takes a whole row, as wide as the headings."""
 
-_LUNAR_WORDS = frozenset(["y", "yes", "o", "true", "v", "1", "○", "◯", "✓", "✔", "はい", "예"])
-
 _ADDRESS_PARTS = (Means.DISTRICT, Means.CITY, Means.REGION, Means.POSTAL_CODE, Means.COUNTRY)
+_NAMES = frozenset({Means.NAME, Means.FAMILY, Means.GIVEN, Means.NICKNAME})
 _ADDRESS = frozenset({*_ADDRESS_PARTS, Means.STREET, Means.STREET_NUMBER, Means.FORMATTED})
 
 
@@ -62,13 +62,15 @@ def compile_columns(columns: Sequence[Column | None], shop: Shop) -> list[RowRea
             continue
         if column.means in _WITH_OTHERS:
             readers.append(_WITH_OTHERS[column.means](index, column, table))
-        elif column.means is Means.FIELD:
-            readers.append(_one_cell(index, field_reader(column)))
+        elif column.means in HEADED_READERS:
+            readers.append(_one_cell(index, HEADED_READERS[column.means](column)))
         else:
             readers.append(_one_cell(index, CELL_READERS[column.means]))
     readers.extend(_address_readers(table))
     if any(column is not None and column.means is Means.BIRTH_YEAR for column in columns):
         readers.append(_split_birthday(table))
+    if not table.ours:
+        readers.append(_totals_reader(table))
     return readers
 
 
@@ -77,6 +79,21 @@ def _one_cell(index: int, read: CellReader) -> RowReader:
         text = row[index]
         if text:
             read(person, text)
+
+    return read_row
+
+
+def _totals_reader(table: Table) -> RowReader:
+    names = [
+        index
+        for index, column in enumerate(table.columns)
+        if column is not None and column.means in _NAMES
+    ]
+
+    def read_row(person: Gathered, row: Sequence[str]) -> None:
+        name = "".join(row[index] for index in names)
+        first = next(filter(str.strip, row), "")
+        person.is_totals = is_line_of_totals(name, first)
 
     return read_row
 
@@ -112,7 +129,10 @@ def _phone_reader(index: int, column: Column, table: Table) -> RowReader:
             return
         label = label_in(row)
         for part in (text,) if table.ours else split_phones(text):
-            person.add_phone(mend_phone(part, country), label)
+            if is_cut_off(part):
+                person.remark(RemarkReason.PHONE_CUT_OFF, part)
+            else:
+                person.add_phone(mend_phone(part, country), label)
 
     return read_row
 
@@ -169,7 +189,7 @@ def _calendar_said(cell: str) -> str:
     key = word_key(cell)
     if any(word in key for word in ("윤", "閏", "leap")):
         return "lunar leap"
-    is_lunar = key in _LUNAR_WORDS or any(word in key for word in ("음", "陰", "旧", "lunar"))
+    is_lunar = says_yes(key) or any(word in key for word in ("음", "陰", "旧", "lunar"))
     return "lunar" if is_lunar else ""
 
 

@@ -21,7 +21,7 @@ from shopcrm.domain.customers import (
 from shopcrm.domain.days import RememberedDay, means_no_day, read_day
 from shopcrm.domain.ids import Uid
 from shopcrm.domain.names import Honorific, NameOrder, clean_line, clean_text
-from shopcrm.domain.phones import Phone, read_phone
+from shopcrm.domain.phones import Phone, phone_digits, read_phone
 from shopcrm.errors import DayUnreadableError, PhoneUnreadableError, TextTooLongError
 from shopcrm.exchange.lists import (
     LINE_LIMIT,
@@ -39,6 +39,7 @@ MOST_OF_A_KIND = 500
 """Phones, mails, addresses, days or tags of one person; a row with more is refused as too long."""
 
 _SHOWN_LETTERS = 500
+_FEWEST_DIGITS = 7
 _NAMED_MAIL = re.compile(r"[^<>]*<([^<>@]+@[^<>@]+)>")
 _ISO_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
 _MAIL = re.compile(r"\S[^@]*@[^@]*\S")
@@ -65,6 +66,7 @@ class Gathered:
         ours: The file was written by this program: everything is taken literally.
         here: The line that is being read, for remarks; a card has many.
         parts: The name, as far as the file splits it up.
+        is_totals: The row reads like a sum of those above it; it is one unless she can be reached.
     """
 
     __slots__ = (
@@ -79,6 +81,7 @@ class Gathered:
         "here",
         "honorific",
         "how_to_address",
+        "is_totals",
         "language",
         "likes",
         "line",
@@ -104,6 +107,7 @@ class Gathered:
         self.line = line
         self.here = line
         self.ours = ours
+        self.is_totals = False
         self.parts = NameParts()
         self.name_order: NameOrder | None = None
         self.nicknames: list[str] = []
@@ -252,6 +256,9 @@ class Gathered:
 
     def finish(self) -> ReadRow | RefusedRow:
         """Make the draft, or say why there is none."""
+        if self.is_totals and not self._says_of_a_person():
+            self.remarks.clear()
+            return RefusedRow(self.line, RefusedReason.TOTALS)
         name = self._name()
         note = self.some_lines("\n".join(self.notes)) if self.notes else None
         reading = self.one_line(person_reading(self.parts, ours=self.ours)) or None
@@ -261,6 +268,14 @@ class Gathered:
         if not (name.family or name.given or nickname or self.phones):
             return RefusedRow(self.line, RefusedReason.NAMELESS, self._first_words())
         return ReadRow(self.line, self._draft(name, reading, nickname, note))
+
+    def _says_of_a_person(self) -> bool:
+        """Whether there is a phone, a mail or a birthday, which no sum has; "12명" in the column of phones is none."""
+        is_number = any(
+            phone.international or len(phone_digits(phone.typed)) >= _FEWEST_DIGITS
+            for phone in self.phones
+        )
+        return is_number or bool(self.mails) or any(day.day.month for day in self.days)
 
     def _name(self) -> PersonName:
         """Make the name; a company without a person is a customer under its own name."""

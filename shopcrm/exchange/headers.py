@@ -12,6 +12,8 @@ from shopcrm.exchange.heading_words import (
     ADDRESS_PLACES,
     FIELD_KIND_WORDS,
     FIELD_WORDS,
+    LIKES_BEGIN,
+    NAMED_BY_HEADING,
     PLACED,
     PLAIN,
     Means,
@@ -26,7 +28,8 @@ class Column:
     Attributes:
         group: Columns of one group are one thing: a number and its label, the parts of an address. Empty for the one
             group of a list that has no more.
-        word: What the heading itself says of its values: a place (``home``), a relation, the name of a field.
+        word: What the heading itself says of its values: a place (``home``), a relation, the name of a field, or the
+            heading as it stands, for what is kept under it.
         kind: Of an owner's field: ``text``, ``switch``, ``day`` or ``number``; of a birthday: ``lunar``.
     """
 
@@ -79,18 +82,23 @@ _FIELD_KINDS = spellings(FIELD_KIND_WORDS)
 _NEEDED_OR_NOT = re.compile("필수|선택|必須|任意|required|optional")
 _NOT_LETTERS = re.compile(r"[^\w〒]|_")
 
-_KNOWN: dict[str, Column] = {
-    key: Column(means) for means, words in PLAIN.items() for key in words.split()
-} | {
-    key: Column(means, word=place)
-    for means, places in PLACED.items()
-    for place, words in places.items()
-    for key in words.split()
-} | {
-    "음력생일": Column(Means.BIRTHDAY, kind="lunar"),
-    "旧暦誕生日": Column(Means.BIRTHDAY, kind="lunar"),
-    "lunarbirthday": Column(Means.BIRTHDAY, kind="lunar"),
-} | {key: Column(Means.RELATION, word=relation) for key, relation in _RELATIONS.items()}  # fmt: skip
+# 소개 above a column is who sent her, not a relation of hers: the plain words come last.
+_KNOWN: dict[str, Column] = (
+    {key: Column(Means.RELATION, word=relation) for key, relation in _RELATIONS.items()}
+    | {
+        key: Column(means, word=place)
+        for means, places in PLACED.items()
+        for place, words in places.items()
+        for key in words.split()
+    }
+    | {
+        "음력생일": Column(Means.BIRTHDAY, kind="lunar"),
+        "旧暦誕生日": Column(Means.BIRTHDAY, kind="lunar"),
+        "lunarbirthday": Column(Means.BIRTHDAY, kind="lunar"),
+    }
+    | {key: Column(means) for means, words in PLAIN.items() for key in words.split()}
+)
+_LIKES_BEGIN = tuple(LIKES_BEGIN.split())
 _ADDRESS_KEYS = {key: means for means, words in ADDRESS_PARTS.items() for key in words.split()}
 _PLACE_OF_PREFIX = {
     prefix: place for place, words in ADDRESS_PLACES.items() for prefix in words.split()
@@ -117,9 +125,16 @@ def recognise(headings: Sequence[str]) -> list[Column | None]:
     keys = [heading_key(heading) for heading in headings]
     ours = "shopcrm" in keys
     columns = [
-        _column(heading, key, ours=ours) for heading, key in zip(headings, keys, strict=True)
+        _named(_column(heading, key, ours=ours), heading)
+        for heading, key in zip(headings, keys, strict=True)
     ]
     return _in_context(columns, keys)
+
+
+def _named(column: Column | None, heading: str) -> Column | None:
+    if column is None or column.means not in NAMED_BY_HEADING:
+        return column
+    return replace(column, word=" ".join(heading.split()))
 
 
 def _column(heading: str, key: str, *, ours: bool) -> Column | None:
@@ -139,6 +154,8 @@ def _column(heading: str, key: str, *, ours: bool) -> Column | None:
     group = number[0] if number is not None and ours else ""
     if plain_key in _KNOWN:
         return replace(_KNOWN[plain_key], group=group)
+    if plain_key.startswith(_LIKES_BEGIN):
+        return Column(Means.LIKES, group)
     return _address_column(plain_key, group)
 
 

@@ -64,6 +64,13 @@ class Means(StrEnum):
     FOUND_US = auto()
     RESPONSIBLE = auto()
     FIELD = auto()
+    TOLD = auto()
+    TOLD_DAY = auto()
+    MARK = auto()
+
+
+NAMED_BY_HEADING = frozenset({Means.TOLD, Means.TOLD_DAY, Means.MARK})
+"""What is kept with its heading before it ("방문횟수: 12"), or, when it is only ticked, as a tag with the heading's name."""
 
 
 TELLS_WHO = frozenset({
@@ -131,20 +138,25 @@ PLAIN: dict[Means, str] = {
     Means.DAY_KIND: "날종류 日の種類 daykind",
     Means.DAY_ABOUT: "날내용 日の内容 dayabout",
     Means.TAGS: (
-        "태그 그룹 그룹명 추가그룹명 분류 카테고리 등급 회원등급 고객등급 tags tag labels groups group groupmembership "
-        "categories category keywords タグ グループ グループ名 カテゴリ カテゴリー 分類 ランク"
+        "태그 그룹 그룹명 추가그룹명 분류 고객분류 카테고리 등급 회원등급 고객등급 손님등급 구분 고객구분 회원구분 손님구분 유형 "
+        "고객유형 tags tag labels groups group groupmembership customergroup categories category keywords type customertype "
+        "grade customergrade rank tier level membershiplevel タグ グループ グループ名 カテゴリ カテゴリー 分類 ランク 会員ランク "
+        "顧客ランク お客様ランク 区分 会員区分 顧客区分 お客様区分 種別 会員種別 顧客種別"
     ),
     Means.NOTE: (
         "메모 비고 노트 특이사항 참고 참고사항 notes note memo comments comment remarks 備考 備考欄 メモ ノート 特記事項 コメント"
     ),
     Means.LIKES: (
-        "좋아하는것 좋아함 좋아하는상품 좋아하는제품 선호 선호상품 단골메뉴 likes favorite favorites favourite favourites "
-        "favoriteproducts favouriteproducts 好み お好み 好きなもの 好きな商品 お気に入り"
+        "좋아함 선호 선호상품 선호제품 선호메뉴 단골메뉴 늘드시는것 늘사시는것 likes favorite favorites favourite favourites "
+        "usual theusual usualorder 好み お好み 好物 嗜好 お気に入り いつもの"
     ),
     Means.WANTS: "원함 원하는것 찾는것 wants wishlist 希望 ご希望 欲しいもの",
     Means.AVOIDS: "피함 피하는것 못드시는것 싫어하는것 avoids dislikes 避ける 避けるもの 苦手 苦手なもの",
     Means.ALERTS: "주의 주의사항 alerts alert 注意 注意事項",
-    Means.ALLERGY: "알레르기 알러지 allergy allergies アレルギー",
+    Means.ALLERGY: (
+        "알레르기 알러지 알레르기유무 알레르기여부 알러지유무 알러지여부 allergy allergies foodallergy foodallergies "
+        "アレルギー アレルギー有無 アレルギーの有無"
+    ),
     Means.FACTS: "아는것 facts 知っていること",
     Means.WORK: (
         "회사 회사명 직장 직장명 직업 직책 직위 부서 소속 회사소속명 상호 상호명 업체명 company companyname organization "
@@ -155,12 +167,30 @@ PLAIN: dict[Means, str] = {
     Means.HOBBY: "취미 hobby hobbies 趣味",
     Means.PET: "반려동물 펫 pet pets ペット",
     Means.FOUND_US: (
-        "알게된경로 방문경로 유입경로 가입경로 소개 소개인 소개자 howtheyfoundus howdidyouhear howdidyouhearaboutus foundus "
+        "알게된경로 방문경로 유입경로 가입경로 소개 소개인 소개자 howtheyfoundus introducedby howdidyouhear howdidyouhearaboutus foundus "
         "referredby きっかけ 来店きっかけ ご来店のきっかけ 紹介 紹介者"
     ),
     Means.RESPONSIBLE: "담당 담당자 담당직원 responsible contactowner 担当 担当者",
+    Means.TOLD_DAY: (
+        "마지막방문 마지막방문일 최근방문 최근방문일 최종방문 최종방문일 지난방문 지난방문일 마지막구매 마지막구매일 최근구매 "
+        "최근구매일 최종구매일 마지막주문 마지막주문일 최근주문일 첫방문 첫방문일 최초방문일 가입일 등록일 회원가입일 "
+        "lastvisit lastvisitdate lastvisited lastvisiton lastpurchase lastpurchasedate lastorder lastorderdate lastseen "
+        "firstvisit firstvisitdate customersince membersince 最終来店 最終来店日 最終ご来店日 前回来店 前回来店日 前回ご来店日 "
+        "最近の来店 最近の来店日 最終購入日 前回購入日 最終利用日 前回利用日 初回来店 初回来店日 初来店日 登録日 入会日"
+    ),
+    Means.TOLD: (
+        "방문횟수 방문수 방문회수 총방문횟수 내점횟수 구매횟수 주문횟수 주문 주문내역 주문내용 visits visitcount numberofvisits "
+        "noofvisits totalvisits orders 来店回数 ご来店回数 来店数 来店頻度 購入回数 利用回数 注文 ご注文 注文内容 注文回数"
+    ),
+    Means.MARK: "단골 단골손님 단골여부 vip regular regularcustomer 常連 常連様 常連客",
 }  # fmt: skip
 """Headings without spaces, hyphens, brackets and numbers, in small letters and one width."""
+
+LIKES_BEGIN: str = (
+    "좋아하는 좋아하시는 즐겨찾는 즐겨찾으시는 즐겨먹는 즐겨드시는 자주찾는 자주사는 자주사시는 favourite favorite 好きな お好きな "
+    "お気に入りの いつもの"
+)
+"""With whatever is sold behind them ("좋아하는 떡", "Favourite bread"), these are what she likes."""
 
 PLACED: dict[Means, dict[str, str]] = {
     Means.PHONE: {

@@ -28,6 +28,8 @@ class RefusedReason(StrEnum):
     """The card is a list of other cards, not a person."""
     BROKEN = "broken"
     """The card has no end, or a quotation mark of the row is never closed."""
+    TOTALS = "totals"
+    """It adds up the lines above it, or counts them."""
 
 
 class RemarkReason(StrEnum):
@@ -35,6 +37,7 @@ class RemarkReason(StrEnum):
 
     DAY_UNREADABLE = "day_unreadable"
     PHONE_UNREADABLE = "phone_unreadable"
+    PHONE_CUT_OFF = "phone_cut_off"
     MAIL_UNREADABLE = "mail_unreadable"
     PHOTO_LEFT_OUT = "photo_left_out"
     LINE_UNREADABLE = "line_unreadable"

@@ -85,6 +85,17 @@ DAY_SPELLINGS = {
 }
 """How foreign files name a day, beside ``DAY_WORDS``."""
 
+_YES_SPELLINGS = frozenset([
+    "y", "yes", "o", "true", "v", "1", "○", "◯", "〇", "◎", "●", "✓", "✔", "はい", "有", "あり", "예", "네", "있음", "해당",
+])  # fmt: skip
+_NO_SPELLINGS = frozenset([
+    "n", "no", "x", "false", "0", "×", "✕", "✗", "いいえ", "아니오", "아니요", "아님",
+])  # fmt: skip
+_NONE_SPELLINGS = frozenset([
+    "-", "--", "―", "ー", "none", "nothing", "nil", "n/a", "無", "無し", "なし", "ない", "特になし", "ありません",
+    "없음", "없어요", "없습니다", "무", "해당없음", "특이사항없음",
+])  # fmt: skip
+
 SWITCH_WORDS: dict[bool, Words] = {True: ("예", "はい", "yes"), False: ("아니요", "いいえ", "no")}
 
 
@@ -189,6 +200,21 @@ def in_language(words: Words, language: str) -> str:
 def word_key(text: str) -> str:
     """Give what spellings of one word have in common: no case, width, spaces or dots."""
     return "".join(unicodedata.normalize("NFKC", text).casefold().replace(".", "").split())
+
+
+def says_none(text: str) -> bool:
+    """Whether a cell says that there is nothing to say (없음, なし, none, a dash)."""
+    return word_key(text) in _NONE_SPELLINGS
+
+
+def says_no(text: str) -> bool:
+    """Whether a cell says no (x, 아니오, いいえ) or that there is nothing; as a tag, x or n may be a word of the shop."""
+    return word_key(text) in _NO_SPELLINGS or says_none(text)
+
+
+def says_yes(text: str) -> bool:
+    """Whether a cell is ticked (O, 예, はい, 1)."""
+    return word_key(text) in _YES_SPELLINGS
 
 
 def spellings(table: Mapping[Kind, Words]) -> dict[str, Kind]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from shopcrm.domain.names import honorific_parts
@@ -17,7 +17,10 @@ from shopcrm.wording.sheets import (
     SheetGroup,
     address_note,
     due_mark,
+    folded_name,
+    folded_title,
     group_of,
+    is_known_by_number,
     matter,
     no_phone,
     nobody,
@@ -25,6 +28,11 @@ from shopcrm.wording.sheets import (
 
 LONGEST = 400
 """Letters of one text that can reach the paper; no line on any paper holds more."""
+
+MOST_FOLDED = 40
+"""Of so many remembered days that share one line it is tried to say whose they are."""
+
+NO_BREAK = "\u00a0"
 
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]+")
 """Control letters, line ends and halves of pairs; they become a space."""
@@ -54,7 +62,10 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """The words of one line. ``phone`` is None where there is none; ``no_phone`` says so."""
+    """The words of one line. ``phone`` is None where there is none; ``no_phone`` says so.
+
+    Of somebody without a name the whole number stands in place of the name, and ``no_phone`` is empty.
+    """
 
     number: int
     name: Name
@@ -89,6 +100,24 @@ def grouped(sheet: FollowupSheet) -> tuple[EntryGroup, ...]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """The remembered days of those who are no regulars: how many, and of the first ones when and whose each is."""
+
+    title: str
+    names: tuple[str, ...]
+
+
+def folded_of(sheet: FollowupSheet) -> Folded | None:
+    """Give what the one line of folded days says; None when there are none."""
+    if not sheet.folded:
+        return None
+    named = (clean(folded_name(line, sheet.day)) for line in sheet.folded[:MOST_FOLDED])
+    # A day is not parted from its name, nor a name from its honorific, at the end of a line.
+    names = tuple(one.replace(" ", NO_BREAK) for one in named)
+    return Folded(folded_title(sheet.folded), names)
+
+
 def count_late(groups: Sequence[EntryGroup]) -> int:
     """Count what is late."""
     return sum(len(group.entries) for group in groups if group.group is SheetGroup.LATE)
@@ -111,11 +140,14 @@ def clean(text: str) -> str:
 def _entry(line: SheetLine, sheet: FollowupSheet) -> Entry:
     customer = line.line.customer
     phone = clean(customer.phone) if customer and customer.phone else None
+    by_number = customer is not None and is_known_by_number(customer)
+    if customer is not None and by_number and phone:
+        customer, phone = replace(customer, name=phone), None
     return Entry(
         number=line.number,
         name=_name(customer),
         phone=phone or None,
-        no_phone=no_phone() if customer else "",
+        no_phone="" if customer is None or by_number else no_phone(),
         matter=clean(matter(line.line)),
         due=due_mark(line.line, sheet.day),
         is_done=line.line.state is DueState.DONE,

@@ -19,6 +19,7 @@ from shopcrm.printing.placed import Mark, Page, Text
 from shopcrm.printing.searchable import searchable
 from shopcrm.services.printing import FollowupSheet, Paper
 from shopcrm.storage.private import write_private
+from shopcrm.wording.days import dated_for
 from shopcrm.wording.sheets import title
 from shopcrm.wording.translators import speaking
 
@@ -39,7 +40,7 @@ def lay_out(sheet: FollowupSheet, paper: Paper, language: str) -> tuple[Page, ..
     Returns:
         One page or more. On a till roll one page as long as it takes.
     """
-    with speaking(language) as spoken:
+    with speaking(language) as spoken, dated_for(sheet.country):
         tidy = replace(sheet, shop=clean(sheet.shop))
         place = lay_out_pages if paper in SIZES else lay_out_roll
         return place(tidy, grouped(sheet), paper, spoken)

@@ -5,15 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from shopcrm.printing.followup_entries import EntryGroup, count_late
-from shopcrm.printing.followup_row import Columns, Faces, columns_of, faces_of, row_of
+from shopcrm.printing.followup_entries import EntryGroup, Folded, count_late, folded_of
+from shopcrm.printing.followup_row import (
+    LETTER_ROW_HEIGHT,
+    ROW_HEIGHT,
+    Columns,
+    Faces,
+    columns_of,
+    faces_of,
+    row_of,
+)
 from shopcrm.printing.placed import Ink, Mark, Page, Row, Rule, Text
-from shopcrm.printing.typefaces import Face, elided, width_of
+from shopcrm.printing.typefaces import Face, elided, width_of, wrapped
 from shopcrm.services.printing import FollowupSheet, Paper
 from shopcrm.wording.days import long_day
 from shopcrm.wording.sheets import (
     continued,
     empty,
+    folded_line,
     foot,
     group_title,
     summary,
@@ -23,15 +32,34 @@ from shopcrm.wording.sheets import (
 SIZES: dict[Paper, tuple[float, float]] = {Paper.A4: (210, 297), Paper.LETTER: (215.9, 279.4)}
 """Width and height of the papers laid out here."""
 
-FIRST_TOP = 32.0
-"""Where the rule under the head of the first page lies."""
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """What a page gives to each of its parts.
+
+    Attributes:
+        first_top: Where the rule under the head of the first page lies.
+        foot: What stays free below the rows, for the foot.
+        heading: How high a heading is.
+        row: How high a row with a matter of one line is.
+    """
+
+    first_top: float
+    foot: float
+    heading: float
+    row: float
+
+
+MEASURES: dict[Paper, Measures] = {
+    Paper.A4: Measures(32.0, 16.0, 8.6, ROW_HEIGHT),
+    Paper.LETTER: Measures(30.0, 15.0, 8.0, LETTER_ROW_HEIGHT),
+}
 NEXT_TOP = 19.0
-"""The same on further pages, whose head is one line."""
-FOOT = 16.0
-"""What stays free below the rows, for the foot."""
-HEADING_HEIGHT = 8.6
+"""Where the rule under the head of further pages lies, which is one line."""
 HEADING_AIR = 2.8
 """More space above a heading that follows the head of a page."""
+FOLDED_AIR = 3.0
+MOST_FOLDED_LINES = 3
 
 
 def lay_out_pages(
@@ -49,14 +77,20 @@ def lay_out_pages(
         One page or more.
     """
     width, height = SIZES[paper]
+    measures = MEASURES[paper]
     faces = faces_of(language)
-    columns = columns_of(groups, width, faces)
-    pages = _Pages(sheet, columns, faces, height - FOOT, language)
-    pages.begin(_first_head(sheet, groups, columns, faces, language), FIRST_TOP)
+    columns = columns_of(groups, width, faces, measures.row)
+    pages = _Pages(sheet, columns, faces, measures, height - measures.foot, language)
+    top = measures.first_top
+    pages.begin(_first_head(sheet, groups, columns, faces, language, top), top)
     for group in groups:
         pages.add_group(group)
     if not groups:
-        pages.add_mark(_centred(empty(), FIRST_TOP + 24, columns, faces.calm, Ink.DARK))
+        pages.add_mark(_centred(empty(), top + 24, columns, faces.calm, Ink.DARK))
+        pages.y = top + 30
+    folded = folded_of(sheet)
+    if folded is not None:
+        pages.add_folded(folded)
     return _with_feet(pages.finished(width, height), sheet, columns, faces)
 
 
@@ -67,6 +101,7 @@ class _Pages:
     sheet: FollowupSheet
     columns: Columns
     faces: Faces
+    measures: Measures
     bottom: float
     language: str
     done: list[tuple[tuple[Mark, ...], tuple[Row, ...], tuple[str, ...]]] = field(
@@ -99,6 +134,22 @@ class _Pages:
             self.rows.append(replace(row, top=self.y, bottom=self.y + row.bottom))
             self.y = self.rows[-1].bottom
 
+    def add_folded(self, folded: Folded) -> None:
+        """Add the days that share one line, with names as far as there is room; there always is for how many they are."""
+        face, left = self.faces.summary, self.columns.left
+        whole = folded_line(folded.title, *folded.names)
+        lines = wrapped(whole, face, self.columns.right - left, MOST_FOLDED_LINES)
+        top = self.y + FOLDED_AIR
+        if top + len(lines) * face.line_height <= self.bottom:
+            self.marks += [
+                Text(left, top + (place + 0.8) * face.line_height, line, face, Ink.DARK)
+                for place, line in enumerate(lines)
+            ]
+            return
+        above_foot = self.bottom + self.faces.foot.line_height * 0.8
+        shown = elided(whole, self.faces.foot, self.columns.right - left)
+        self.marks.append(Text(left, above_foot, shown, self.faces.foot, Ink.DARK))
+
     def finished(self, width: float, height: float) -> tuple[Page, ...]:
         """Close the last page and give all."""
         self._close()
@@ -107,7 +158,7 @@ class _Pages:
         )
 
     def _heading_height(self) -> float:
-        return HEADING_HEIGHT if self.rows else HEADING_HEIGHT + HEADING_AIR
+        return self.measures.heading + (0.0 if self.rows else HEADING_AIR)
 
     def _close(self) -> None:
         self.done.append((tuple(self.marks), tuple(self.rows), tuple(self.headings)))
@@ -134,13 +185,14 @@ def _first_head(
     columns: Columns,
     faces: Faces,
     language: str,
+    top: float,
 ) -> list[Mark]:
     heading = title()
     room = columns.right - columns.left - width_of(heading, faces.title) - 8
     marks: list[Mark] = [
         Text(columns.left, 21.2, heading, faces.title),
         Text(columns.left, 27.6, long_day(sheet.day, language), faces.day, Ink.DARK),
-        Rule(columns.left, columns.right, FIRST_TOP, 0.5),
+        Rule(columns.left, columns.right, top, 0.5),
     ]
     if sheet.shop:
         shop = elided(sheet.shop, faces.shop, room)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from shopcrm.printing.followup_entries import Entry, EntryGroup
+from shopcrm.printing.followup_entries import Entry, EntryGroup, Folded, folded_of
 from shopcrm.printing.placed import Mark, Page, Row, Rule, Text, TickBox
 from shopcrm.printing.typefaces import Face, elided, width_of, wrapped
 from shopcrm.services.printing import FollowupSheet, Paper
@@ -30,6 +30,8 @@ BOX_GAP = 2.0
 DUE_GAP = 2.0
 MOST_NAME_LINES = 3
 MOST_LINES = 4
+MOST_FOLDED = 10
+"""Of so many remembered days that share a line elsewhere it is said whose they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,9 @@ def lay_out_roll(
         strips.add_group(group, _text_left(groups, roll))
     if not groups:
         strips.add_lines(empty(), roll.matter, air=4.0)
+    folded = folded_of(sheet)
+    if folded is not None:
+        strips.add_folded(folded)
     strips.add_foot(sheet_number(sheet.id))
     return tuple(strips.done)
 
@@ -158,6 +163,19 @@ class _Strips:
             self.rows.append(replace(row, top=self.y, bottom=self.y + row.bottom))
             self.y = self.rows[-1].bottom
 
+    def add_folded(self, folded: Folded) -> None:
+        """Add how many days there are besides, and below each other the first of them."""
+        roll = self.roll
+        self.y += 1.5
+        for line in wrapped(folded.title, roll.heading, roll.printable, 2):
+            self._add_line(line, roll.heading)
+        for name in folded.names[:MOST_FOLDED]:
+            self._add_line(elided(name, roll.matter, roll.printable), roll.matter)
+
+    def _add_line(self, line: str, face: Face) -> None:
+        self.y += face.line_height
+        self.marks.append(Text(self.roll.left, self.y - face.line_height * 0.22, line, face))
+
     def add_foot(self, number: str) -> None:
         """Add the foot and end the roll."""
         self.y += 1.5
@@ -196,32 +214,50 @@ def _row(entry: Entry, roll: Roll, left: float) -> Row:
         TickBox(box, first * 0.5 - roll.box / 2, roll.box, entry.is_done),
     ]
     y = 0.0
-    due = roll.right - width_of(entry.due.text, roll.due)
-    for text, face, most, has_due in _stack(entry, roll, left, due):
-        for line in wrapped(text, face, roll.right - left, most):
-            y += face.line_height
-            marks.append(Text(left, y - face.line_height * 0.22, line, face))
-        if has_due:
-            marks.append(Text(due, y - face.line_height * 0.22, entry.due.text, roll.due))
+    for line in _stack(entry, roll, left):
+        y += line[0].face.line_height
+        marks += [replace(text, baseline=y - line[0].face.line_height * 0.22) for text in line]
     return Row(entry.number, 0.0, y + 2.4, tuple(marks))
 
 
-def _stack(entry: Entry, roll: Roll, left: float, due: float) -> list[tuple[str, Face, int, bool]]:
-    """Give what stands below each other: the text, its face, how many lines at the most, whether the due day is beside.
+def _stack(entry: Entry, roll: Roll, left: float) -> list[list[Text]]:
+    """Give the lines that stand below each other, each as what stands on it; their baselines are set later.
 
-    The day stands beside the first of name and phone that leaves it room, so that it never comes between the two
-    lines of a long name; where there is no room, below the phone.
+    The day stands at the end of the first of name and phone that leaves it room, so that it never comes between the two
+    lines of a long name; where there is no room, before the matter.
     """
     name = entry.name
     whole = " ".join(part for part in (name.before + name.name + name.after, name.apart) if part)
     face = replace(roll.name, language=name.language or roll.name.language)
     phone = entry.phone or entry.no_phone
-    by_name = left + width_of(whole, face) + DUE_GAP <= due
-    by_phone = not by_name and left + width_of(phone, roll.phone) + DUE_GAP <= due
-    stack = [
-        (whole, face, MOST_NAME_LINES, by_name),
-        (phone, roll.phone, 2, by_phone),
-        ("", roll.phone, 1, not by_name and not by_phone),
-        (entry.matter, roll.matter, MOST_LINES, False),
+    width = roll.right - left
+    head = [
+        *_lines(whole, face, width, MOST_NAME_LINES, left),
+        *_lines(phone, roll.phone, width, 2, left),
     ]
-    return [part for part in stack if part[0] or part[3]]
+    due = Text(roll.right - width_of(entry.due.text, roll.due), 0.0, entry.due.text, roll.due)
+    for line in head:
+        text = line[0]
+        is_whole = text.text in (whole, phone)
+        if is_whole and text.x + width_of(text.text, text.face) + DUE_GAP <= due.x:
+            line.append(due)
+            return [*head, *_lines(entry.matter, roll.matter, width, MOST_LINES, left)]
+    return [*head, *_dated(entry, roll, left)]
+
+
+def _lines(text: str, face: Face, width: float, most: int, left: float) -> list[list[Text]]:
+    return (
+        [[Text(left, 0.0, line, face)] for line in wrapped(text, face, width, most)] if text else []
+    )
+
+
+def _dated(entry: Entry, roll: Roll, left: float) -> list[list[Text]]:
+    """Give the matter with its day before it, on the same line."""
+    due = Text(left, 0.0, entry.due.text, roll.due)
+    begin = left + width_of(entry.due.text, roll.due) + DUE_GAP
+    head = wrapped(entry.matter, roll.matter, roll.right - begin, 2)[0]
+    rest = entry.matter[len(head) :].strip()
+    return [
+        [Text(begin, 0.0, head, roll.matter), due],
+        *_lines(rest, roll.matter, roll.right - left, MOST_LINES - 1, left),
+    ]

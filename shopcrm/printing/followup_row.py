@@ -12,6 +12,9 @@ from shopcrm.wording.sheets import memo_label
 
 MARGIN = 12.0
 ROW_HEIGHT = 17.5
+"""Of a row with a matter of one line, on A4."""
+LETTER_ROW_HEIGHT = 15.9
+"""The same on Letter, which is 17.6 mm shorter and holds as many rows."""
 MOST_LINES = 3
 BOX = 6.0
 RIGHT_PART = 66.0
@@ -80,9 +83,12 @@ class Columns:
     text_width: float
     phone: float
     right: float
+    row_height: float = ROW_HEIGHT
 
 
-def columns_of(groups: Sequence[EntryGroup], width: float, faces: Faces) -> Columns:
+def columns_of(
+    groups: Sequence[EntryGroup], width: float, faces: Faces, row_height: float = ROW_HEIGHT
+) -> Columns:
     """Place the columns on a paper of a width."""
     numbers = [str(entry.number) for group in groups for entry in group.entries]
     widest = max((width_of(number, faces.number) for number in numbers), default=0.0)
@@ -91,13 +97,13 @@ def columns_of(groups: Sequence[EntryGroup], width: float, faces: Faces) -> Colu
     box = number_right + 2.6
     text = box + BOX + 3.6
     phone = right - RIGHT_PART
-    return Columns(MARGIN, number_right, box, text, phone - 5 - text, phone, right)
+    return Columns(MARGIN, number_right, box, text, phone - 5 - text, phone, right, row_height)
 
 
 def row_of(entry: Entry, columns: Columns, faces: Faces, top: float) -> Row:
     """Lay out a row. A long matter makes it grow, up to ``MOST_LINES`` lines."""
     lines = wrapped(entry.matter, faces.matter, columns.text_width, MOST_LINES)
-    height = ROW_HEIGHT + (len(lines) - 1) * faces.matter.line_height
+    height = columns.row_height + (len(lines) - 1) * faces.matter.line_height
     number = str(entry.number)
     pill = _pill(entry, columns, faces)
     marks: list[Mark] = [
@@ -145,6 +151,8 @@ def _beside(text: str, faces: Faces) -> float:
 
 def _phone_marks(entry: Entry, columns: Columns, faces: Faces, limit: float) -> list[Mark]:
     if entry.phone is None:
+        if not entry.no_phone:
+            return []
         return [Text(columns.phone, 6.7, entry.no_phone, faces.beside, Ink.GREY)]
     room = limit - columns.phone - 2
     language = faces.number.language

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Final
 
 from shopcrm.domain.conversations import (
     Conversation,
@@ -21,15 +22,26 @@ from shopcrm.domain.followups import (
 )
 from shopcrm.domain.ids import ConversationId, CustomerId, FollowupId, PlanId, ProductId
 from shopcrm.domain.notes.hearing import HeardDay, HeardKind, HeardNote, hear
-from shopcrm.domain.plans import followups_of
+from shopcrm.domain.plans import Plan, followups_of
 from shopcrm.domain.products import Product
 from shopcrm.errors import ChangedMeanwhileError, NotFoundError
 from shopcrm.services.desk import Desk, new_uid
 from shopcrm.services.followups import write_followup
-from shopcrm.services.shop import plan_named
-from shopcrm.storage import conversations, customers, followups, products, staff
+from shopcrm.services.shop import plan_for_new, plan_named
+from shopcrm.storage import (
+    conversations,
+    counter_card,
+    customers,
+    followups,
+    history,
+    products,
+    staff,
+)
 from shopcrm.storage.conversations import Written
 from shopcrm.storage.database import Reading, Writing
+
+ADDED: Final = "add_customer"
+"""The action by which the owner writes down somebody new."""
 
 _KIND_OF_HEARD: Mapping[HeardKind, FollowupKind] = {
     HeardKind.CALL_BACK: FollowupKind.CONTACT,
@@ -41,13 +53,26 @@ _KIND_OF_HEARD: Mapping[HeardKind, FollowupKind] = {
 
 @dataclass(frozen=True, slots=True)
 class BuyingProposal:
-    """What buying a product proposes: the follow-ups of its plan, and the last day of its warranty."""
+    """What buying a product proposes: the follow-ups of its plan, and the last day of its warranty.
+
+    ``plan`` is the name of the plan, empty without one.
+    """
 
     product_id: ProductId
     product: str
     plan_id: PlanId | None
     followups: tuple[FollowupDraft, ...]
     warranty_until: date | None
+    plan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WelcomeProposal:
+    """What the first visit of somebody new proposes: the plan for new customers, with at least one follow-up."""
+
+    plan_id: PlanId
+    plan: str
+    followups: tuple[FollowupDraft, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +83,14 @@ class Recorded:
         heard: What the note said, for the chips and for telling which day moved off a closed one.
         followups: The follow-ups made, in the order of ``heard.days``.
         proposals: What the products bought propose, for the owner to take or leave.
+        welcome: What the plan for new customers proposes, when this is the first visit of somebody new.
     """
 
     conversation_id: ConversationId
     heard: HeardNote
     followups: tuple[FollowupId, ...]
     proposals: tuple[BuyingProposal, ...] = ()
+    welcome: WelcomeProposal | None = None
 
 
 class ConversationsService:
@@ -98,13 +125,17 @@ class ConversationsService:
                 yield replace(one, day=tomorrow, said=tomorrow, moved=False, at=None)
 
     def record(
-        self, draft: ConversationDraft, chosen: Sequence[FollowupDraft] | None = None
+        self,
+        draft: ConversationDraft,
+        chosen: Sequence[FollowupDraft] | None = None,
+        products: Sequence[ProductId] | None = None,
     ) -> Recorded:
         """Write a conversation down, with the follow-ups its words ask for.
 
         Args:
-            draft: What was said. Products named in it are added to ``product_ids``.
+            draft: What was said.
             chosen: The follow-ups to make, of the same customer; None makes those that are heard in the text.
+            products: The products it is about, just these; None takes those of the draft and those heard in its text.
 
         Raises:
             NotFoundError: There is no such customer, a follow-up is of another one, or its plan is not there any more.
@@ -113,7 +144,7 @@ class ConversationsService:
             ShopError: The file failed; nothing was written.
         """
         with self._desk.write("record_conversation", customer=draft.customer_id) as writing:
-            recorded = self.record_in(writing, draft, chosen)
+            recorded = self.record_in(writing, draft, chosen, products)
             writing.note(conversation=recorded.conversation_id)
             return recorded
 
@@ -122,13 +153,17 @@ class ConversationsService:
         writing: Writing,
         draft: ConversationDraft,
         chosen: Sequence[FollowupDraft] | None = None,
+        products: Sequence[ProductId] | None = None,
     ) -> Recorded:
         """Write a conversation down in the middle of a larger action; see ``record``."""
         signed = replace(draft, staff_id=draft.staff_id or self._desk.on_duty)
+        if products is not None:
+            signed = replace(signed, product_ids=tuple(products))
         checked = check_conversation(signed, self._desk.today())
         heard = self.hear(checked.text, checked.day)
-        named = tuple(one.product_id for one in heard.products)
-        checked = replace(checked, product_ids=tuple(dict.fromkeys((*checked.product_ids, *named))))
+        if products is None:
+            named = (*checked.product_ids, *(one.product_id for one in heard.products))
+            checked = replace(checked, product_ids=tuple(dict.fromkeys(named)))
         wanted = chosen
         if wanted is None:
             wanted = [followup_of_heard(draft.customer_id, day, self._desk) for day in heard.days]
@@ -153,7 +188,8 @@ class ConversationsService:
             for one in wanted
         ]
         proposals = self._proposals(connection, draft)
-        return Recorded(conversation_id, heard, tuple(made), proposals)
+        welcome = self._welcome(connection, draft)
+        return Recorded(conversation_id, heard, tuple(made), proposals, welcome)
 
     def _move_followups(self, connection: Reading, draft: ConversationDraft) -> None:
         """Let the talk count: what repeats since we last spoke moves; what waited for this visit is seen to."""
@@ -186,17 +222,43 @@ class ConversationsService:
         self, connection: Reading, draft: ConversationDraft, product: Product
     ) -> BuyingProposal:
         steps: tuple[FollowupDraft, ...] = ()
+        name = ""
         if product.plan_id is not None:
             plan = plan_named(connection, product.plan_id)
-            steps = followups_of(
-                plan,
-                draft.day,
-                self._desk.shop().opening,
-                self._desk.today(),
-                customer_id=draft.customer_id,
-            )
+            name, steps = plan.name, self._steps(plan, draft)
         until = draft.day + timedelta(days=product.warranty_days) if product.warranty_days else None
-        return BuyingProposal(product.id, product.name, product.plan_id, steps, until)
+        return BuyingProposal(product.id, product.name, product.plan_id, steps, until, name)
+
+    def _steps(self, plan: Plan, draft: ConversationDraft) -> tuple[FollowupDraft, ...]:
+        return followups_of(
+            plan,
+            draft.day,
+            self._desk.shop().opening,
+            self._desk.today(),
+            customer_id=draft.customer_id,
+        )
+
+    def _welcome(self, connection: Reading, draft: ConversationDraft) -> WelcomeProposal | None:
+        """Propose the plan for new customers at the first visit of somebody whose card was written today, by hand.
+
+        Those of a list that was brought in are no new customers, nor is who has a card for longer.
+        """
+        if draft.kind is not ConversationKind.VISIT:
+            return None
+        if len(conversations.fetch_timeline(connection, draft.customer_id, 2)) != 1:
+            return None
+        plan = plan_for_new(connection)
+        known_since = counter_card.fetch_known_since(connection, draft.customer_id)
+        if plan is None or known_since != self._desk.today():
+            return None
+        before = history.fetch_history(connection, draft.customer_id)
+        if not before or before[-1].verb != ADDED:
+            return None
+        begun = followups.fetch_of_customer(connection, draft.customer_id)
+        steps = self._steps(plan, draft)
+        if not steps or any(one.plan_id == plan.id for one in begun):
+            return None
+        return WelcomeProposal(plan.id, plan.name, steps)
 
     def correct(
         self, conversation_id: ConversationId, version: int, draft: ConversationDraft

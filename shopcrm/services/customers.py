@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from shopcrm.domain.cleaning import clean_line
-from shopcrm.domain.customer_rules import LINE_LIMIT, check_customer, check_field
+from shopcrm.domain.customer_rules import check_customer, check_field
 from shopcrm.domain.customers import (
-    OTHER_SIDE,
     Customer,
     CustomerDraft,
     Field,
@@ -29,13 +27,21 @@ from shopcrm.domain.today import LineCustomer
 from shopcrm.errors import (
     AlreadyThereError,
     ChangedMeanwhileError,
-    ChoiceUnknownError,
     DayAheadError,
     NotFoundError,
-    TextTooLongError,
 )
 from shopcrm.services.desk import Desk, new_uid
 from shopcrm.services.followups import welcome_steps, write_followup
+from shopcrm.services.history import with_names
+from shopcrm.services.relations import (
+    add_relations,
+    check_there,
+    checked_relations,
+    relate_new,
+    relation_of,
+    set_relations,
+    take_relation_away,
+)
 from shopcrm.services.resolving import Resolver, check_usual, with_numbers_read
 from shopcrm.services.showing import line_customers, name_of
 from shopcrm.storage import customers, fields
@@ -44,13 +50,7 @@ from shopcrm.storage.customers import CustomerValues
 from shopcrm.storage.database import Reading, Writing
 from shopcrm.storage.history import HistoryEntry, fetch_history
 from shopcrm.storage.product_links import delete_link, set_link
-from shopcrm.storage.relations import (
-    RelationFound,
-    delete_relations,
-    fetch_relations,
-    fetch_relations_of,
-    insert_relation,
-)
+from shopcrm.storage.relations import fetch_relations_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +105,56 @@ class CustomersService:
             ChangedMeanwhileError: Somebody changed the card since it was read; nothing was written.
             ShopError: A field is too long or unreadable, or the file failed; nothing was written.
         """
+        self.save(customer_id, version, draft, None)
+
+    def save(
+        self,
+        customer_id: CustomerId | None,
+        version: int,
+        draft: CustomerDraft,
+        relations: Sequence[Relation] | None,
+        *,
+        without_photo: bool = False,
+    ) -> CustomerId:
+        """Know somebody new, or make a card this, with all that a form shows: one action, taken back as one.
+
+        Args:
+            customer_id: Whose card; None for somebody new.
+            version: The card's, as it was read; of somebody new it says nothing.
+            draft: Who she is.
+            relations: All who belong to her; they stay as they are when None. Of two with the same the last one counts.
+            without_photo: The photo in the file goes; one in the draft is kept all the same.
+
+        Raises:
+            NotFoundError: There is no such customer (any more), or one who belongs to her is not there.
+            ChangedMeanwhileError: Somebody changed the card since it was read.
+            ShopError: A field is too long or unreadable, or the file failed.
+
+        After any of them nothing was written.
+        """
         checked = check_customer(draft)
+        wanted = None if relations is None else checked_relations(customer_id, relations)
+        if customer_id is None:
+            with self._desk.write("add_customer") as writing:
+                new_id = self.add_in(writing, checked)
+                writing.note(customer=new_id)
+                relate_new(writing.connection, new_id, wanted or ())
+            return new_id
         with self._desk.write("edit_customer", customer=customer_id) as writing:
-            self._check_there(writing.connection, customer_id)
-            values = self.values_in(writing, checked)
-            if not customers.set_customer(writing.connection, customer_id, version, values):
-                raise ChangedMeanwhileError("customer", str(customer_id))
+            self._edit_in(writing, customer_id, version, checked)
+            if without_photo and checked.photo is None:
+                customers.delete_photo(writing.connection, customer_id)
+            if wanted is not None:
+                set_relations(writing.connection, customer_id, wanted)
+        return customer_id
+
+    def _edit_in(
+        self, writing: Writing, customer_id: CustomerId, version: int, checked: CustomerDraft
+    ) -> None:
+        check_there(writing.connection, customer_id)
+        values = self.values_in(writing, checked)
+        if not customers.set_customer(writing.connection, customer_id, version, values):
+            raise ChangedMeanwhileError("customer", str(customer_id))
 
     def set_gone(
         self, customer_id: CustomerId, reason: GoneReason, day: date | None = None
@@ -146,7 +190,7 @@ class CustomersService:
             NotFoundError: There is no such customer.
         """
         with self._desk.write("delete_customer", customer=customer_id) as writing:
-            self._check_there(writing.connection, customer_id)
+            check_there(writing.connection, customer_id)
             customers.delete_customer(writing.connection, customer_id)
 
     def relate(
@@ -163,19 +207,10 @@ class CustomersService:
             ChoiceUnknownError: It is the same customer.
             TextTooLongError: The note is longer than a line may be.
         """
-        if customer_id == other_id:
-            raise ChoiceUnknownError("relation", str(other_id))
-        words = clean_line(note) if note else ""
-        if len(words) > LINE_LIMIT:
-            raise TextTooLongError("note", len(words), LINE_LIMIT)
+        wanted = checked_relations(customer_id, [Relation(other_id, "", kind, note)])
         with self._desk.write("relate", customer=customer_id, other=other_id) as writing:
-            for one in (customer_id, other_id):
-                self._check_there(writing.connection, one)
-            there = fetch_relations(writing.connection, customer_id)
-            if Relation(other_id, "", kind, words or None) in (relation_of(r, "") for r in there):
-                return
-            delete_relations(writing.connection, customer_id, other_id)
-            insert_relation(writing.connection, customer_id, other_id, kind, words or None)
+            check_there(writing.connection, customer_id)
+            add_relations(writing.connection, customer_id, wanted)
 
     def unrelate(self, customer_id: CustomerId, other_id: CustomerId) -> None:
         """Forget how two customers belong together.
@@ -184,7 +219,7 @@ class CustomersService:
             NotFoundError: They do not.
         """
         with self._desk.write("unrelate", customer=customer_id, other=other_id) as writing:
-            if not delete_relations(writing.connection, customer_id, other_id):
+            if not take_relation_away(writing.connection, customer_id, other_id):
                 raise NotFoundError("relation", str(other_id))
 
     def set_link(
@@ -196,7 +231,7 @@ class CustomersService:
             NotFoundError: There is no such customer.
         """
         with self._desk.write("set_link", customer=customer_id) as writing:
-            self._check_there(writing.connection, customer_id)
+            check_there(writing.connection, customer_id)
             resolver = Resolver(writing.connection, self._desk.shop().language)
             product_id = resolver.product(product)
             resolver.write_new(writing.connection)
@@ -290,7 +325,7 @@ class CustomersService:
             entries = fetch_history(connection, customer_id)
             if not entries and not customers.exists(connection, customer_id):
                 raise NotFoundError("customer", str(customer_id))
-            return entries
+            return with_names(connection, entries)
 
     def same_phone(
         self, draft: CustomerDraft, but: CustomerId | None = None
@@ -322,10 +357,6 @@ class CustomersService:
         resolver.write_new(writing.connection)
         return values
 
-    def _check_there(self, connection: Reading, customer_id: CustomerId) -> None:
-        if not customers.exists(connection, customer_id):
-            raise NotFoundError("customer", str(customer_id))
-
 
 def draft_of(customer: Customer) -> CustomerDraft:
     """Give the draft that would leave a card as it is: what a form is filled with."""
@@ -344,12 +375,6 @@ def draft_of(customer: Customer) -> CustomerDraft:
         wants=linked(LinkKind.WANTS),
         avoids=linked(LinkKind.AVOIDS),
     )
-
-
-def relation_of(noted: RelationFound, name: str) -> Relation:
-    """Give a relation as her card says it; ``name`` is the other's."""
-    kind = OTHER_SIDE.get(noted.kind, noted.kind) if noted.reversed else noted.kind
-    return Relation(noted.other_id, name, kind, noted.note)
 
 
 def links_of(customer: Customer, kind: LinkKind) -> tuple[ProductLink, ...]:

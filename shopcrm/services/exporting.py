@@ -67,7 +67,7 @@ class ExportService:
         }
         writer = writers.get(path.suffix.lower())
         if writer is None:
-            raise FormatUnknownError(path.suffix)
+            raise FormatUnknownError(path.suffix, ", ".join(writers))
         with self._desk.read() as connection:
             content = writer(connection)
             count = customers.count_customers(connection)

@@ -138,7 +138,9 @@ class FollowupsService:
             DayPastError: The day has gone by.
         """
         with self._desk.write("snooze", followup=followup_id) as writing:
-            return self.snooze_in(writing, followup_id, to)
+            moved = self.snooze_in(writing, followup_id, to)
+            writing.note(to=moved.isoformat())
+        return moved
 
     def snooze_in(self, writing: Writing, followup_id: FollowupId, to: date) -> date:
         """Put it off in the middle of a larger action; see ``snooze``."""

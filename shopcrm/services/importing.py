@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from shopcrm.domain.customers import CustomerDraft
 from shopcrm.domain.ids import ActionId
 from shopcrm.exchange.lists import Remark
 from shopcrm.exchange.reading import read_portions
@@ -26,6 +27,9 @@ from shopcrm.storage.database import Reading
 
 __all__ = ["Doubtful", "ImportReport", "ImportService", "Refused"]
 
+SHOWN_FIRST = 5
+"""So many of who is new are given whole, for the owner to see how they come in."""
+
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
@@ -41,6 +45,7 @@ class ImportReport:
         ignored_columns: Headings that hold nothing we keep.
         ignored_sheets: Sheets that are hidden, or have no heading we know.
         action_id: By which it is undone; None for a trial run, or when nothing was written.
+        first: The first few who are new, as their cards will be.
     """
 
     new: int
@@ -52,6 +57,7 @@ class ImportReport:
     ignored_columns: tuple[str, ...] = ()
     ignored_sheets: tuple[str, ...] = ()
     action_id: ActionId | None = None
+    first: tuple[CustomerDraft, ...] = ()
 
 
 class ImportService:
@@ -98,6 +104,7 @@ class ImportService:
             ignored_columns=listed.ignored_columns,
             ignored_sheets=listed.ignored_sheets,
             action_id=action_id,
+            first=tuple(incoming.new.drafts[:SHOWN_FIRST]),
         )
 
     def _write(self, incoming: Incoming) -> ActionId:

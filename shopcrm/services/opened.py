@@ -6,15 +6,18 @@ from dataclasses import dataclass
 
 from shopcrm.services.changes import Changes
 from shopcrm.services.conversations import ConversationsService
+from shopcrm.services.counter import CounterService
 from shopcrm.services.customers import CustomersService
 from shopcrm.services.desk import Desk
 from shopcrm.services.exporting import ExportService
 from shopcrm.services.followups import FollowupsService
 from shopcrm.services.importing import ImportService
+from shopcrm.services.labels import LabelService
 from shopcrm.services.practice.loading import PracticeService
 from shopcrm.services.printing import PrintService
 from shopcrm.services.searching import SearchService
 from shopcrm.services.shop import PlansService, ProductsService, ShopService, StaffService
+from shopcrm.services.thankyou import ThankYouService
 from shopcrm.services.ticking import TickingService
 from shopcrm.services.today import TodayService
 from shopcrm.services.undoing import UndoService
@@ -36,9 +39,12 @@ class OpenShop:
     conversations: ConversationsService
     followups: FollowupsService
     today: TodayService
+    counter: CounterService
     ticking: TickingService
     searching: SearchService
     printing: PrintService
+    labels: LabelService
+    thank_you: ThankYouService
     importing: ImportService
     exporting: ExportService
     undoing: UndoService

@@ -8,9 +8,12 @@ from enum import StrEnum
 
 from shopcrm.domain.ids import SheetId
 from shopcrm.domain.today import TodayLine
+from shopcrm.errors import SheetLineUnknownError, SheetMissingError
 from shopcrm.services.desk import Desk
+from shopcrm.services.kept_lines import lines_named
 from shopcrm.services.today import TodayService
 from shopcrm.storage import sheets
+from shopcrm.storage.sheets import KeptSheet
 
 
 class Paper(StrEnum):
@@ -34,13 +37,16 @@ class SheetLine:
 class FollowupSheet:
     """The follow-up list as it is printed. ``lines`` are in the order of the list; groups are made by the painter.
 
-    ``id`` is None for a preview that was not kept.
+    ``id`` is None for a preview that was not kept. ``folded`` are the remembered days of those who are no regulars, which
+    share one line without a number. ``country`` decides how the days are written in English.
     """
 
     day: date
     shop: str
     lines: tuple[SheetLine, ...]
     id: SheetId | None = None
+    folded: tuple[TodayLine, ...] = ()
+    country: str = "US"
 
 
 class PrintService:
@@ -54,7 +60,49 @@ class PrintService:
         """Give the list of a day as it would be printed; nothing is kept."""
         listed = self._today.list_today(day)
         lines = tuple(SheetLine(number, line) for number, line in enumerate(listed.lines, 1))
-        return FollowupSheet(listed.day, self._desk.shop().name, lines)
+        shop = self._desk.shop()
+        return FollowupSheet(
+            listed.day, shop.name, lines, folded=listed.folded, country=shop.country
+        )
+
+    def line_name(self, number: int, sheet_id: SheetId | None = None) -> str:
+        """Give the name of the line that a number stands for on a kept sheet; on the one printed last when None.
+
+        Raises:
+            SheetMissingError: No sheet was printed yet.
+            SheetLineUnknownError: The sheet has no such line.
+        """
+        with self._desk.read() as connection:
+            sheet = sheet_id or sheets.last_sheet(connection)
+            lines = None if sheet is None else sheets.fetch_lines(connection, sheet)
+        if lines is None:
+            raise SheetMissingError
+        if number not in lines:
+            raise SheetLineUnknownError(number)
+        return lines[number]
+
+    def kept_sheets(self, most: int = 20) -> tuple[KeptSheet, ...]:
+        """List what was printed last, the newest first."""
+        with self._desk.read() as connection:
+            return tuple(sheets.list_sheets(connection, most))
+
+    def kept_sheet(self, sheet_id: SheetId) -> FollowupSheet:
+        """Give a sheet that was printed, with what its lines stand for now.
+
+        Lines that were done or deleted since have the state ``DONE``; of deleted ones nobody knows whose they were.
+
+        Raises:
+            SheetMissingError: There is no such sheet.
+        """
+        shop, today = self._desk.shop(), self._desk.today()
+        with self._desk.read() as connection:
+            kept = sheets.fetch_sheet(connection, sheet_id)
+            if kept is None:
+                raise SheetMissingError
+            names = sheets.fetch_lines(connection, sheet_id) or {}
+            found = lines_named(connection, list(names.values()), shop, today)
+        lines = tuple(SheetLine(number, found[name]) for number, name in sorted(names.items()))
+        return FollowupSheet(kept.day, shop.name, lines, sheet_id, country=shop.country)
 
     def keep_sheet(self, sheet: FollowupSheet, paper: Paper) -> FollowupSheet:
         """Keep a sheet that is being printed, so that its numbers can be ticked when the paper comes back.

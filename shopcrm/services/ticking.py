@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from shopcrm.domain.conversations import Beginner, ConversationDraft, ConversationKind
 from shopcrm.domain.followups import Outcome
-from shopcrm.domain.ids import FollowupId, SheetId
+from shopcrm.domain.ids import CustomerId, FollowupId, SheetId
 from shopcrm.domain.ticking import Tick, TickAction, read_ticks
 from shopcrm.domain.today import LineKind
 from shopcrm.errors import NotFoundError, SheetLineUnknownError, SheetMissingError
@@ -17,7 +17,7 @@ from shopcrm.services.desk import Desk
 from shopcrm.services.followups import FollowupsService
 from shopcrm.services.today import TodayService, read_name
 from shopcrm.storage import sheets
-from shopcrm.storage.database import Reading, Writing
+from shopcrm.storage.database import Writing
 
 _OUTCOMES: Mapping[TickAction, Outcome | None] = {
     TickAction.DONE: None,
@@ -45,12 +45,12 @@ class TickingService:
         self,
         desk: Desk,
         today: TodayService,
-        followups: FollowupsService,
+        followups_service: FollowupsService,
         conversations: ConversationsService,
     ) -> None:
         self._desk = desk
         self._today = today
-        self._followups = followups
+        self._followups = followups_service
         self._conversations = conversations
 
     def tick(self, text: str, sheet_id: SheetId | None = None) -> tuple[Ticked, ...]:
@@ -72,20 +72,31 @@ class TickingService:
         shop = self._desk.shop()
         ticks = read_ticks(text, self._desk.today(), shop.opening, shop.country)
         with self._desk.write("tick", sheet=sheet_id, lines=len(ticks)) as writing:
-            names = self._names(writing.connection, ticks, sheet_id)
+            names = self._names(writing, ticks, sheet_id)
             return tuple(self._tick(writing, names[tick.line], tick) for tick in ticks)
 
+    def customer_of(self, name: str) -> CustomerId:
+        """Give whose line it is.
+
+        Raises:
+            NotFoundError: There is no such line.
+        """
+        with self._desk.read() as connection:
+            return self._today.customer_of(connection, name)
+
     def _names(
-        self, connection: Reading, ticks: tuple[Tick, ...], sheet_id: SheetId | None
+        self, writing: Writing, ticks: tuple[Tick, ...], sheet_id: SheetId | None
     ) -> dict[int | str, str]:
+        """Give the name of each line, and note in the action which sheet the numbers stand on."""
         names: dict[int | str, str] = {t.line: t.line for t in ticks if isinstance(t.line, str)}
         numbers = [tick.line for tick in ticks if isinstance(tick.line, int)]
         if not numbers:
             return names
-        sheet = sheet_id or sheets.last_sheet(connection)
-        lines = None if sheet is None else sheets.fetch_lines(connection, sheet)
+        sheet = sheet_id or sheets.last_sheet(writing.connection)
+        lines = None if sheet is None else sheets.fetch_lines(writing.connection, sheet)
         if lines is None:
             raise SheetMissingError
+        writing.note(sheet=sheet)
         for number in numbers:
             if number not in lines:
                 raise SheetLineUnknownError(number)
@@ -114,16 +125,11 @@ class TickingService:
 
     def _close(self, writing: Writing, name: str, tick: Tick) -> date | None:
         """Close a line; gives the day on which it comes back, which it does when nobody answered."""
-        nobody = tick.action is TickAction.NO_ANSWER
-        if nobody and read_name(name).kind is not LineKind.FOLLOWUP:
-            # A birthday has no second line: it stays open, and is put off.
-            tomorrow = self._desk.today() + timedelta(days=1)
-            return self._today.snooze_in(writing, name, tomorrow)
-        proposal = self._today.mark_done_in(writing, name, _OUTCOMES[tick.action])
-        if not nobody or proposal is None:
-            return None
-        self._followups.add_in(writing, proposal.draft)
-        return proposal.draft.due
+        closed = self._today.close_in(writing, name, _OUTCOMES[tick.action])
+        if tick.action is not TickAction.NO_ANSWER or closed.proposal is None:
+            return closed.put_off
+        self._followups.add_in(writing, closed.proposal.draft)
+        return closed.proposal.draft.due
 
     def _write_down(self, writing: Writing, name: str, words: str) -> None:
         if not words:

@@ -18,6 +18,7 @@ from shopcrm.domain.followups import (
     Proposal,
     days_late,
     due_state,
+    try_again_from,
 )
 from shopcrm.domain.ids import CustomerId, FollowupId, RememberedDayId
 from shopcrm.domain.lunar import lunar_from_solar
@@ -32,6 +33,9 @@ from shopcrm.storage.followups import DayKept
 
 DAYS_AHEAD = 7
 """How long before a remembered day it is shown."""
+
+MOST_WAITING = 50
+"""So much of what waits for a next visit is listed."""
 
 LONGEST_NUMBER = 18
 """Digits of the largest id the file can hold, less one."""
@@ -76,6 +80,20 @@ def read_name(name: str) -> LineName:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """What became of a line that was marked done.
+
+    Attributes:
+        proposal: What is proposed next, for the owner to take or leave.
+        put_off: The day to which it was put off instead, because nobody answered; None when it is closed.
+    """
+
+    name: str
+    proposal: Proposal | None
+    put_off: date | None = None
+
+
 class TodayService:
     """The one list."""
 
@@ -109,30 +127,52 @@ class TodayService:
             (lines if regular else folded).append(_day_line(one, shown, day))
         return Today(day, tuple(sorted(lines, key=_order)), tuple(sorted(folded, key=_order)))
 
+    def list_waiting(self) -> tuple[TodayLine, ...]:
+        """List what waits for the next visit of somebody who still comes, the newest first; at most ``MOST_WAITING``.
+
+        None of it has a day, so it stands beside the list and never in it.
+        """
+        with self._desk.read() as connection:
+            found = followups.fetch_all_waiting(connection, MOST_WAITING)
+            ids = [one.customer_id for one in found]
+            shown = line_customers(connection, ids, self._desk.shop())
+        today = self._desk.today()
+        return tuple(_followup_line(one, shown, today) for one in found)
+
     def mark_done(
         self, names: Sequence[str], outcome: Outcome | None = None
     ) -> tuple[Proposal | None, ...]:
-        """Close lines by their names, all of them or none.
+        """Close lines as ``close`` does; gives for each what is proposed next, for the owner to take or leave."""
+        return tuple(one.proposal for one in self.close(names, outcome))
 
-        Returns:
-            For each what is proposed next, for the owner to take or leave.
+    def close(self, names: Sequence[str], outcome: Outcome | None = None) -> tuple[Closed, ...]:
+        """Close lines by their names, all of them or none; a remembered day on which nobody answered is put off.
 
         Raises:
             NotFoundError: There is no such line.
             AlreadyDoneError: One was done before.
         """
-        with self._desk.write(
-            "mark_done", lines=[str(read_name(name)) for name in names]
-        ) as writing:
-            return tuple(self.mark_done_in(writing, name, outcome) for name in names)
+        lines = [str(read_name(name)) for name in names]
+        with self._desk.write("mark_done", lines=lines) as writing:
+            closed = tuple(self.close_in(writing, name, outcome) for name in lines)
+            put_off = {one.name: one.put_off.isoformat() for one in closed if one.put_off}
+            if put_off:
+                writing.note(put_off=put_off)
+        return closed
 
-    def mark_done_in(self, writing: Writing, name: str, outcome: Outcome | None) -> Proposal | None:
-        """Close a line in the middle of a larger action; see ``mark_done``."""
+    def close_in(self, writing: Writing, name: str, outcome: Outcome | None) -> Closed:
+        """Close a line in the middle of a larger action; see ``close``."""
         line = read_name(name)
         if line.kind is LineKind.FOLLOWUP:
-            return self._followups.mark_done_in(writing, FollowupId(line.id), outcome).proposal
-        self._keep_day(writing, line, DayKept(_day_of(line), self._desk.today(), outcome, None))
-        return None
+            closed = self._followups.mark_done_in(writing, FollowupId(line.id), outcome)
+            return Closed(name, closed.proposal)
+        today, on_day = self._desk.today(), _day_of(line)
+        if outcome is Outcome.NO_ANSWER:
+            # A birthday has no second line: it stays open itself.
+            due = _due_of_day(writing.connection, line, on_day)
+            return Closed(name, None, self.snooze_in(writing, name, try_again_from(due, today)))
+        self._keep_day(writing, line, DayKept(on_day, today, outcome, None))
+        return Closed(name, None)
 
     def snooze(self, names: Sequence[str], to: date) -> date:
         """Put lines off, all of them or none; a closed day becomes the next open one.
@@ -149,7 +189,9 @@ class TodayService:
         with self._desk.write("snooze", lines=[str(read_name(name)) for name in names]) as writing:
             for name in names:
                 self.snooze_in(writing, name, to)
-        return self._desk.shop().opening.next_open(to)
+            moved = self._desk.shop().opening.next_open(to)
+            writing.note(to=moved.isoformat())
+        return moved
 
     def snooze_in(self, writing: Writing, name: str, to: date) -> date:
         """Put a line off in the middle of a larger action; see ``snooze``."""
@@ -268,6 +310,13 @@ def _day_of(line: LineName) -> date:
     if line.day is None:
         raise NotFoundError("line", str(line))
     return line.day
+
+
+def _due_of_day(connection: Reading, line: LineName, on_day: date) -> date:
+    """Give the day a remembered day is shown for: its own, or the one to which it was put off."""
+    key = (RememberedDayId(line.id), on_day)
+    kept = followups.fetch_days_kept(connection, on_day).get(key)
+    return on_day if kept is None or kept.moved_to is None else kept.moved_to
 
 
 def _followup_line(

@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, Select, func, insert, select, update
 
 from shopcrm.domain.customers import (
     Address,
@@ -32,6 +33,7 @@ from shopcrm.domain.days import Calendar, RememberedDay
 from shopcrm.domain.ids import CustomerId, ProductId, RememberedDayId, StaffId, Uid
 from shopcrm.domain.names import Honorific, NameOrder
 from shopcrm.domain.phones import Phone, phone_key
+from shopcrm.storage.given import given
 from shopcrm.storage.journal import last_row
 from shopcrm.storage.parts import Values, delete_with_parts, holds, set_parts, table_of
 from shopcrm.storage.schema import Base, new_id
@@ -258,14 +260,56 @@ def fetch_customer(connection: Connection, customer_id: CustomerId) -> Customer 
     return next(iter(fetch_customers(connection, [customer_id])), None)
 
 
+# Statements are written once, because making one costs more than carrying it out.
+_IDS = given("ids")
+_CUSTOMERS = (
+    select(CustomerRow.__table__, StaffRow.name.label("responsible"))
+    .outerjoin(StaffRow, StaffRow.id == CustomerRow.responsible_id)
+    .where(CustomerRow.id.in_(_IDS))
+    .order_by(CustomerRow.id)
+)
+_WITH_PHOTO = select(PhotoRow.customer_id).where(PhotoRow.customer_id.in_(_IDS))
+_FIELD_VALUES = (
+    select(FieldValueRow.customer_id, FieldValueRow.value, FieldRow.name, FieldRow.kind)
+    .join(FieldRow, FieldRow.id == FieldValueRow.field_id)
+    .where(FieldValueRow.customer_id.in_(_IDS))
+    .order_by(FieldRow.position, FieldRow.id)
+)
+_LINKS = (
+    select(ProductLinkRow.__table__, ProductRow.name)
+    .join(ProductRow, ProductRow.id == ProductLinkRow.product_id)
+    .where(ProductLinkRow.customer_id.in_(_IDS))
+    .order_by(ProductLinkRow.position, ProductLinkRow.id)
+)
+_OWNED = (
+    select(
+        PurchaseRow.customer_id,
+        PurchaseRow.day,
+        ProductRow.id,
+        PurchaseLineRow.lot,
+        ProductRow.name,
+    )
+    .join(PurchaseLineRow, PurchaseLineRow.purchase_id == PurchaseRow.id)
+    .join(ProductRow, ProductRow.id == PurchaseLineRow.product_id)
+    .where(PurchaseRow.customer_id.in_(_IDS))
+    .order_by(PurchaseRow.day.desc(), PurchaseRow.id.desc(), PurchaseLineRow.position)
+    .distinct()
+)
+
+
+@cache
+def _parts(row: type[Base]) -> Select[Any]:
+    table = table_of(row)
+    return (
+        select(table)
+        .where(table.c.customer_id.in_(_IDS))
+        .order_by(table.c.customer_id, table.c.position, table.c.id)
+    )
+
+
 def fetch_customers(connection: Connection, ids: Sequence[CustomerId]) -> list[Customer]:
     """Give customers with all their parts, in the order of their ids; each table is read once."""
-    rows = connection.execute(
-        select(CustomerRow.__table__, StaffRow.name.label("responsible"))
-        .outerjoin(StaffRow, StaffRow.id == CustomerRow.responsible_id)
-        .where(CustomerRow.id.in_(ids))
-        .order_by(CustomerRow.id)
-    ).all()
+    rows = connection.execute(_CUSTOMERS, {"ids": ids}).all()
     parts = {
         row: parts_by_customer(connection, row, ids)
         for row in (PhoneRow, MailRow, AddressRow, RememberedDayRow, TagRow, AlertRow, FactRow)
@@ -273,11 +317,7 @@ def fetch_customers(connection: Connection, ids: Sequence[CustomerId]) -> list[C
     extra = (
         _fields_by_customer(connection, ids),
         _links_by_customer(connection, ids),
-        set(
-            connection.execute(
-                select(PhotoRow.customer_id).where(PhotoRow.customer_id.in_(ids))
-            ).scalars()
-        ),
+        set(connection.execute(_WITH_PHOTO, {"ids": ids}).scalars()),
     )
     return [_customer(row, {k: v.get(row.id, []) for k, v in parts.items()}, extra) for row in rows]
 
@@ -327,13 +367,8 @@ def parts_by_customer(
     connection: Connection, row: type[Base], ids: Sequence[CustomerId]
 ) -> dict[int, list[Any]]:
     """Give the rows of one kind of part, in order, by customer."""
-    table = table_of(row)
     found: dict[int, list[Any]] = defaultdict(list)
-    for one in connection.execute(
-        select(table)
-        .where(table.c.customer_id.in_(ids))
-        .order_by(table.c.customer_id, table.c.position, table.c.id)
-    ):
+    for one in connection.execute(_parts(row), {"ids": ids}).all():
         found[one.customer_id].append(one)
     return found
 
@@ -344,12 +379,7 @@ def _fields_by_customer(
     from shopcrm.storage.fields import value_of_text
 
     found: dict[int, list[tuple[str, FieldValue]]] = defaultdict(list)
-    for row in connection.execute(
-        select(FieldValueRow.customer_id, FieldValueRow.value, FieldRow.name, FieldRow.kind)
-        .join(FieldRow, FieldRow.id == FieldValueRow.field_id)
-        .where(FieldValueRow.customer_id.in_(ids))
-        .order_by(FieldRow.position, FieldRow.id)
-    ):
+    for row in connection.execute(_FIELD_VALUES, {"ids": ids}):
         found[row.customer_id].append((row.name, value_of_text(row.kind, row.value)))
     return found
 
@@ -359,33 +389,15 @@ def _links_by_customer(
 ) -> dict[int, list[ProductLink]]:
     """Read the links, and what was bought as *owns*: newest first, each day and lot once."""
     found: dict[int, list[ProductLink]] = defaultdict(list)
-    for row in connection.execute(
-        select(ProductLinkRow.__table__, ProductRow.name)
-        .join(ProductRow, ProductRow.id == ProductLinkRow.product_id)
-        .where(ProductLinkRow.customer_id.in_(ids))
-        .order_by(ProductLinkRow.position, ProductLinkRow.id)
-    ):
+    for row in connection.execute(_LINKS, {"ids": ids}):
         found[row.customer_id].append(
             ProductLink(
                 LinkKind(row.kind), ProductId(row.product_id), row.name, row.usual, row.day, row.lot
             )
         )
-    for row in connection.execute(
-        select(
-            PurchaseRow.customer_id,
-            PurchaseRow.day,
-            PurchaseLineRow.product_id,
-            PurchaseLineRow.lot,
-            ProductRow.name,
-        )
-        .join(PurchaseLineRow, PurchaseLineRow.purchase_id == PurchaseRow.id)
-        .join(ProductRow, ProductRow.id == PurchaseLineRow.product_id)
-        .where(PurchaseRow.customer_id.in_(ids))
-        .order_by(PurchaseRow.day.desc(), PurchaseRow.id.desc(), PurchaseLineRow.position)
-        .distinct()
-    ):
-        found[row.customer_id].append(
-            ProductLink(LinkKind.OWNS, ProductId(row.product_id), row.name, None, row.day, row.lot)
+    for customer_id, day, product_id, lot, name in connection.execute(_OWNED, {"ids": ids}).all():
+        found[customer_id].append(
+            ProductLink(LinkKind.OWNS, ProductId(product_id), name, None, day, lot)
         )
     return found
 

@@ -10,8 +10,8 @@ from typing import Any
 import sqlcipher3.dbapi2 as driver
 
 from shopcrm.errors import DamagedFileError, NewerFileError
+from shopcrm.paths import DATA_NAME as DATA_NAME  # noqa: PLC0414 - handed on
 
-DATA_NAME = "shop.db"
 APPLICATION_ID = 0x53484F50  # "SHOP", read by file(1) and by ourselves
 HEAD = "0001"
 """The newest revision of the tables; a test holds it against the migrations. Revisions are four digits, and a later one is

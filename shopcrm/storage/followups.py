@@ -145,6 +145,14 @@ def fetch_waiting(connection: Connection, customer_id: CustomerId) -> list[Follo
     )
 
 
+def fetch_all_waiting(connection: Connection, limit: int) -> list[Followup]:
+    """List the open follow-ups that wait for a next visit, of customers who are not gone, the newest first."""
+    query = _query().where(
+        FollowupRow.done_on.is_(None), FollowupRow.due.is_(None), CustomerRow.gone_on.is_(None)
+    )
+    return _fetch(connection, query.order_by(None).order_by(FollowupRow.id.desc()).limit(limit))
+
+
 def _query() -> Select[Any]:
     return (
         select(*FollowupRow.__table__.columns, CustomerRow.gone_on)

@@ -3,30 +3,58 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from itertools import groupby
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Table, select
 
 from shopcrm.domain.ids import ActionId, CustomerId
+from shopcrm.storage.given import given
 from shopcrm.storage.journal import ACTION_COLUMNS, ActionKind
-from shopcrm.storage.tables import ActionRow, JournalRow, StaffRow
+from shopcrm.storage.parts import table_of
+from shopcrm.storage.tables import (
+    ActionRow,
+    AddressRow,
+    AlertRow,
+    FactRow,
+    FieldValueRow,
+    JournalRow,
+    MailRow,
+    PhoneRow,
+    ProductLinkRow,
+    RelationRow,
+    RememberedDayRow,
+    StaffRow,
+    TagRow,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """What became of one row: its table, ``i``/``u``/``d``, and the columns that changed with what they were and are.
 
-    An insert says no columns: they are what the row is now, or was when the next change came.
+    The journal keeps of an insert only that it was. What stood in a part of a card is known all the same, from the next
+    change or from the part as it is now; ``columns`` is empty where it is not.
+
+    Attributes:
+        table: Its table.
+        row_id: Its number there.
+        op: ``i``, ``u`` or ``d``.
+        columns: By name, what stood there before and after.
+        same: What stood in the columns that an update left alone.
+        names: Whom or what a column that holds a number means, by column; those that are known.
     """
 
     table: str
     row_id: int
     op: str
     columns: Mapping[str, tuple[Any, Any]]
+    same: Mapping[str, Any] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +72,18 @@ class HistoryEntry:
     taken_back: bool
     changes: tuple[Change, ...]
 
+
+_PARTS: Final[dict[str, Table]] = {
+    table.name: table
+    for table in map(
+        table_of,
+        (
+            *(PhoneRow, MailRow, AddressRow, RememberedDayRow, TagRow, AlertRow, FactRow),
+            *(FieldValueRow, ProductLinkRow, RelationRow),
+        ),
+    )
+}
+"""The parts of a card whose words are told; a photo has none."""
 
 OUTSIDE = "outside"
 """The verb of changes that no action of ours made: another program wrote into the file."""
@@ -72,10 +112,12 @@ def fetch_history(connection: Connection, customer_id: CustomerId) -> list[Histo
             return None, row.id
         return action.id, 0
 
-    entries = [
-        _entry(actions.get(action_id), tuple(map(_change, mine)))
-        for (action_id, _), mine in groupby(rows, belongs)
-    ]
+    written = _written_parts(connection, customer_id, rows)
+    entries = []
+    for (action_id, _), mine in groupby(rows, belongs):
+        changes = tuple(change for row in mine if (change := _change(row, written)) is not None)
+        if changes:
+            entries.append(_entry(actions.get(action_id), changes))
     return entries[::-1]
 
 
@@ -105,11 +147,49 @@ def _entry(action: Any, changes: tuple[Change, ...]) -> HistoryEntry:  # noqa: A
     )
 
 
-def _change(row: Any) -> Change:  # noqa: ANN401
+def _written_parts(
+    connection: Connection, customer_id: CustomerId, rows: Sequence[Any]
+) -> dict[int, Mapping[str, Any]]:
+    """Give what the parts that were added held, by the number of the journal's row; those that are known."""
+    following: dict[tuple[str, int], Any] = {}
+    found: dict[int, Mapping[str, Any]] = {}
+    left: dict[str, dict[int, int]] = defaultdict(dict)
+    for row in reversed(rows):
+        if row.tbl not in _PARTS:
+            continue
+        key = (row.tbl, row.row_id)
+        if row.op != "i":
+            following[key] = row.before
+        elif key not in following:
+            left[row.tbl][row.row_id] = row.id
+        elif before := following.pop(key):
+            found[row.id] = json.loads(before)
+    for name, numbers in left.items():
+        table = _PARTS[name]
+        there = select(table).where(
+            table.c.id.in_(given("ids")), table.c.customer_id == customer_id
+        )
+        for part in connection.execute(there, {"ids": list(numbers)}).mappings():
+            found[numbers[part["id"]]] = {name: _as_kept(one) for name, one in part.items()}
+    return found
+
+
+def _as_kept(value: Any) -> Any:  # noqa: ANN401 - whatever a column holds
+    """Write a value as the journal keeps it."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return int(value) if isinstance(value, bool) else value
+
+
+def _change(row: Any, written: Mapping[int, Mapping[str, Any]]) -> Change | None:  # noqa: ANN401
+    """Give what became of a row; None where only forms were made older, because of something that is told elsewhere."""
     before = json.loads(row.before) if row.before else {}
-    after = json.loads(row.after) if row.after else {}
+    after = json.loads(row.after) if row.after else written.get(row.id, {})
     names = before.keys() | after.keys()
     if row.op == "u":
         names = {n for n in names if before.get(n) != after.get(n)}
     columns = {n: (before.get(n), after.get(n)) for n in sorted(names - {"version"})}
-    return Change(row.tbl, row.row_id, row.op, columns)
+    if row.before and row.after and not columns:
+        return None
+    same = {n: value for n, value in after.items() if n not in names} if row.op == "u" else {}
+    return Change(row.tbl, row.row_id, row.op, columns, same)

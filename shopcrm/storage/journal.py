@@ -13,7 +13,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, LargeBinary, Table, delete, insert, select, text, update
+from sqlalchemy import Connection, LargeBinary, Table, delete, func, insert, select, text, update
 
 from shopcrm.domain.ids import ActionId, StaffId
 from shopcrm.storage.schema import new_id
@@ -200,6 +200,19 @@ def list_actions(connection: Connection, *, limit: int, since: datetime) -> list
         .limit(limit)
     )
     return [action_of(row) for row in rows]
+
+
+def count_others(connection: Connection, after: ActionId, source: str) -> tuple[ActionId, int]:
+    """Look at the actions after one: give the last there is, and how many another program did."""
+    last = connection.execute(select(func.max(ActionRow.id))).scalar() or 0
+    if last <= after:
+        return after, 0
+    others = connection.execute(
+        select(func.count())
+        .select_from(ActionRow)
+        .where(ActionRow.id > after, ActionRow.source != source)
+    ).scalar()
+    return ActionId(last), int(others or 0)
 
 
 ACTION_COLUMNS = tuple(ActionRow.__table__.columns)

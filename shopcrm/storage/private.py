@@ -7,6 +7,8 @@ import tempfile
 from pathlib import Path
 
 from shopcrm.errors import FolderNotWritableError, OwnFileError
+from shopcrm.paths import PREFERENCES_NAME
+from shopcrm.storage.drafts import DRAFTS_NAME
 from shopcrm.storage.faults import translated
 from shopcrm.storage.files import DATA_NAME, sync_folder
 from shopcrm.storage.locking import LOCK_NAME
@@ -19,8 +21,11 @@ OUR_NAMES = (
         for ending in ("-wal", "-shm", "-journal", ".new", ".new-wal", ".new-shm")
     ),
     LOCK_NAME,
+    # What is being typed, and what this computer prefers.
+    *(DRAFTS_NAME + ending for ending in ("", "-wal", "-shm", "-journal")),
+    PREFERENCES_NAME,
 )
-"""The files of the shop itself, in its folder."""
+"""Our own files, in the folder of the shop."""
 
 
 def write_private(path: Path, content: bytes) -> None:

@@ -11,6 +11,7 @@ from shopcrm.domain.customers import (
     RelationKind,
 )
 from shopcrm.domain.ids import CustomerId
+from shopcrm.storage.given import given
 from shopcrm.storage.parts import table_of
 from shopcrm.storage.schema import new_id
 from shopcrm.storage.tables import (
@@ -60,17 +61,21 @@ def fetch_relations(connection: Connection, customer_id: CustomerId) -> list[Rel
     return fetch_relations_of(connection, [customer_id])[customer_id]
 
 
+# Written once, because making a statement costs more than carrying it out.
+_IDS = given("ids")
+_RELATIONS = (
+    select(RelationRow.__table__)
+    .where(or_(RelationRow.customer_id.in_(_IDS), RelationRow.other_id.in_(_IDS)))
+    .order_by(RelationRow.id)
+)
+
+
 def fetch_relations_of(
     connection: Connection, ids: Sequence[CustomerId]
 ) -> dict[CustomerId, list[RelationFound]]:
     """Give the relations of each of some customers, see ``fetch_relations``; empty for who has none."""
     found: dict[CustomerId, list[RelationFound]] = {key: [] for key in ids}
-    rows = connection.execute(
-        select(RelationRow.__table__)
-        .where(or_(RelationRow.customer_id.in_(ids), RelationRow.other_id.in_(ids)))
-        .order_by(RelationRow.id)
-    )
-    for row in rows:
+    for row in connection.execute(_RELATIONS, {"ids": ids}):
         one, other, kind = (
             CustomerId(row.customer_id),
             CustomerId(row.other_id),

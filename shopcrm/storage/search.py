@@ -1,4 +1,4 @@
-"""Looking somebody up: one function for people, one for what was said.
+"""What the search finds people and talks by.
 
 What each customer is found by stands folded in one row, a word a line, beside the file's own tables. The rows follow the
 journal: whatever wrote, the customers it touched are folded again in the same transaction, so nothing is ever missing.
@@ -15,8 +15,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from shopcrm.domain.folding import FOLDING_VERSION, fold, initials, struck
-from shopcrm.domain.ids import ConversationId, CustomerId
-from shopcrm.domain.matching import CONSONANTS, is_initials
+from shopcrm.domain.matching import CONSONANTS
 from shopcrm.domain.names import NameOrder, full_name
 from shopcrm.domain.phones import Phone, last_four, search_forms
 from shopcrm.storage.journal import last_row
@@ -29,9 +28,6 @@ _INSERT_PERSON = (
     "INSERT INTO search_people (customer_id, last_day, names, other) VALUES (?, ?, ?, ?)"
 )
 
-# Initials are kept apart from struck letters, where two consonants may follow each other inside a word (학생: ㄱㅅ).
-_APART = {ord(letter): 0xE000 + index for index, letter in enumerate(CONSONANTS)}
-
 
 @dataclass(slots=True)
 class FoundBy:
@@ -43,64 +39,8 @@ class FoundBy:
     last_day: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One typed word: the folded texts any of which will do."""
-
-    needles: tuple[str, ...]
-
-
-def needle(typed: str) -> str:
-    """Fold what was typed as the rows are folded; empty when nothing is left to look for."""
-    folded = fold(typed)
-    if is_initials(folded):
-        return folded.translate(_APART)
-    return struck(folded)
-
-
-# --- finding ---------------------------------------------------------------------------------
-
-
-def find_people(connection: Connection, terms: Sequence[Term], limit: int) -> list[CustomerId]:
-    """Find customers who have every term somewhere.
-
-    Returns:
-        Ids; first those where each term begins a word of a name or a number, then the rest; within each the latest
-        visitor first. Without terms: the latest visitors.
-    """
-    # A bare number in ORDER BY would be the number of a column.
-    where, heads = ["1 = 1"], ["1 = 1"]
-    values: list[str] = []
-    head_values: list[str] = []
-    for term in terms:
-        inside = " OR ".join("instr(names, ?) OR instr(other, ?)" for _ in term.needles)
-        where.append(f"({inside})")
-        values.extend(n for one in term.needles for n in (one, one))
-        heads.append("(" + " OR ".join("instr(names, ?)" for _ in term.needles) + ")")
-        head_values.extend("\n" + one for one in term.needles)
-    rows = connection.exec_driver_sql(
-        f"SELECT customer_id FROM search_people WHERE {' AND '.join(where)} "  # noqa: S608  (holes only)
-        f"ORDER BY ({' AND '.join(heads)}) DESC, last_day DESC, customer_id DESC LIMIT ?",
-        (*values, *head_values, limit),
-    )
-    return [CustomerId(row[0]) for row in rows]
-
-
-def find_conversations(
-    connection: Connection, terms: Sequence[Term], limit: int
-) -> list[ConversationId]:
-    """Find conversations in which every term was said, the latest first. Without terms: none."""
-    if not terms:
-        return []
-    where = " AND ".join(
-        "(" + " OR ".join("instr(words, ?)" for _ in t.needles) + ")" for t in terms
-    )
-    rows = connection.exec_driver_sql(
-        "SELECT conversation_id FROM search_words JOIN conversations ON id = conversation_id "  # noqa: S608
-        f"WHERE {where} ORDER BY day DESC, conversation_id DESC LIMIT ?",
-        (*(one for t in terms for one in t.needles), limit),
-    )
-    return [ConversationId(row[0]) for row in rows]
+# Initials are kept apart from struck letters, where two consonants may follow each other inside a word (학생: ㄱㅅ).
+APART = {ord(letter): 0xE000 + index for index, letter in enumerate(CONSONANTS)}
 
 
 # --- following the journal -------------------------------------------------------------------
@@ -289,7 +229,7 @@ def _words_of_name(name: str) -> tuple[str, ...]:
     words: list[str] = []
     for part in (name, *name.split()[1:]):
         folded = fold(part)
-        words += (struck(folded), initials(folded).translate(_APART))
+        words += (struck(folded), initials(folded).translate(APART))
     return tuple(words)
 
 

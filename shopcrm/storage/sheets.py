@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import Connection, delete, func, insert, select
@@ -10,6 +11,16 @@ from sqlalchemy import Connection, delete, func, insert, select
 from shopcrm.domain.ids import SheetId
 from shopcrm.storage.schema import new_id
 from shopcrm.storage.tables import SheetLineRow, SheetRow
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSheet:
+    """A printed list: its number, its day, when it was printed (UTC), and how many lines it has."""
+
+    id: SheetId
+    day: date
+    printed_at: datetime
+    lines: int
 
 
 def insert_sheet(
@@ -33,6 +44,29 @@ def last_sheet(connection: Connection) -> SheetId | None:
     """Give the sheet printed last, or None."""
     found = connection.execute(select(func.max(SheetRow.id))).scalar()
     return None if found is None else SheetId(found)
+
+
+def list_sheets(connection: Connection, most: int) -> list[KeptSheet]:
+    """List the sheets printed last, the newest first."""
+    lines = select(func.count()).where(SheetLineRow.sheet_id == SheetRow.id).scalar_subquery()
+    rows = connection.execute(
+        select(SheetRow.id, SheetRow.day, SheetRow.printed_at, lines.label("lines"))
+        .order_by(SheetRow.id.desc())
+        .limit(most)
+    )
+    return [KeptSheet(SheetId(row.id), row.day, row.printed_at, row.lines) for row in rows]
+
+
+def fetch_sheet(connection: Connection, sheet_id: SheetId) -> KeptSheet | None:
+    """Give a sheet; None when there is no such sheet."""
+    row = connection.execute(
+        select(SheetRow.day, SheetRow.printed_at).where(SheetRow.id == sheet_id)
+    ).first()
+    if row is None:
+        return None
+    return KeptSheet(
+        sheet_id, row.day, row.printed_at, len(fetch_lines(connection, sheet_id) or ())
+    )
 
 
 def fetch_lines(connection: Connection, sheet_id: SheetId) -> dict[int, str] | None:

@@ -333,7 +333,7 @@ class ConversationRow(Versioned, Base):
     customer_id: Mapped[int] = mapped_column(ForeignKey("customers.id"), info=PART_OF)
     kind: Mapped[str]
     began: Mapped[str | None]
-    day: Mapped[date]
+    day: Mapped[date] = mapped_column(index=True)
     at: Mapped[datetime] = mapped_column(Instant)
     text: Mapped[Words]
     mood: Mapped[str | None]
@@ -495,7 +495,11 @@ class SearchPersonRow(Base):
     """What a customer is found by: folded words, one a line, and the day she was last here."""
 
     __tablename__ = "search_people"
-    __table_args__ = {"info": NOT_JOURNALED}
+    # The list a window begins with is read by it: without it, by the words of everybody.
+    __table_args__ = (
+        Index("ix_search_people_last_day", "last_day", "customer_id"),
+        {"info": NOT_JOURNALED},
+    )
 
     customer_id: Mapped[int] = mapped_column(primary_key=True)
     last_day: Mapped[str]

@@ -34,6 +34,9 @@ _LATIN: Final[dict[str, tuple[str, ...]]] = {
     "darwin": (".AppleSystemUIFont",),
 }
 
+_STYLED: Final = "styled"
+"""The property of an application that has its style already."""
+
 
 @dataclass(frozen=True)
 class Look:
@@ -50,6 +53,9 @@ class Look:
     percent: int = 100
     language: str = "en"
     moves: bool = True
+    _shapes: dict[tuple[str, int, float], QPixmap] = field(
+        default_factory=dict, compare=False, repr=False
+    )
     _pixmaps: dict[tuple[str, str, int, float], QPixmap] = field(
         default_factory=dict, compare=False, repr=False
     )
@@ -147,7 +153,10 @@ class Look:
         side = self.px(size)
         key = (name, color, side, dpr)
         if key not in self._pixmaps:
-            self._pixmaps[key] = _drawn(name, self.hex(color), side, dpr)
+            if (name, side, dpr) not in self._shapes:
+                self._shapes[name, side, dpr] = _drawn(name, side, dpr)
+            # Every icon is of one colour, and drawn once for all of them.
+            self._pixmaps[key] = _inked(self._shapes[name, side, dpr], self.color(color))
         return self._pixmaps[key]
 
     def icon(self, name: str, color: str = "text2", size: float = 20) -> QIcon:
@@ -166,11 +175,23 @@ class Look:
         """Set style, palette and font of the whole application."""
         from shopcrm.ui.style import style_sheet
 
-        if application.style().objectName().lower() != "fusion":
+        # Asked for the style itself, Qt's binding makes every name of it, which takes longer than the style sheet.
+        if application.property(_STYLED) is None:
             application.setStyle("Fusion")
+            application.setProperty(_STYLED, True)  # noqa: FBT003 - as Qt has it
         application.setPalette(self.palette())
         application.setFont(self.font("body"))
         application.setStyleSheet(style_sheet(self))
+
+
+def make_application() -> QApplication:
+    """Give the application, made with its style where there is none yet."""
+    there = QApplication.instance()
+    if isinstance(there, QApplication):
+        return there
+    made = QApplication(["shopcrm", "-style", "Fusion"])
+    made.setProperty(_STYLED, True)  # noqa: FBT003 - as Qt has it
+    return made
 
 
 def _sharpest() -> float:
@@ -179,9 +200,21 @@ def _sharpest() -> float:
     return application.devicePixelRatio() if isinstance(application, QApplication) else 1.0
 
 
-def _drawn(name: str, color: str, side: int, dpr: float) -> QPixmap:
-    source = (resource_dir() / "icons" / f"{name}.svg").read_text("utf-8")
-    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))
+def _inked(shape: QPixmap, color: QColor) -> QPixmap:
+    """Give a shape in a colour."""
+    pixmap = QPixmap(shape)
+    painter = QPainter(pixmap)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRect(0, 0, shape.width(), shape.height())
+    painter.end()
+    return pixmap
+
+
+def _drawn(name: str, side: int, dpr: float) -> QPixmap:
+    source = (resource_dir() / "icons" / f"{name}.svg").read_bytes()
+    renderer = QSvgRenderer(QByteArray(source.replace(b"currentColor", b"#000000")))
     pixmap = QPixmap(round(side * dpr), round(side * dpr))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

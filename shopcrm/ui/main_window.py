@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QAction,
     QCloseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from shopcrm.domain.ids import CustomerId
 from shopcrm.ui.common.letters import Text
@@ -23,12 +29,16 @@ from shopcrm.ui.keys import PLACES, Key
 from shopcrm.ui.page import Page
 from shopcrm.ui.rail import Place, Rail
 from shopcrm.ui.shortcuts import DigitCatcher, Shortcuts
-from shopcrm.ui.toast import Toast
 from shopcrm.ui.tools import Tools
 from shopcrm.ui.top_bar import MIDDLE, TopBar
 
+if TYPE_CHECKING:
+    from shopcrm.ui.toast import Toast
+
 CUSTOMERS: Final = "customers"
 TODAY: Final = "today"
+
+_BETWEEN: Final = "     "
 
 PageMaker = Callable[[str, Tools], Page]
 
@@ -41,16 +51,18 @@ class MainWindow(QMainWindow):
     Signals:
         wished: A key or button that is not the page's (a ``Key``): undo, redo, new customer, print, text size, help.
         staff_chosen: Who is on duty now.
+        staff_page_requested: Names of the staff are to be added or changed.
         closing: The window is about to go; what is typed is being put away.
         resized: Its size or place changed.
     """
 
     wished = Signal(object)
     staff_chosen = Signal(object)
+    staff_page_requested = Signal()
     closing = Signal()
     resized = Signal()
 
-    def __init__(self, tools: Tools) -> None:
+    def __init__(self, tools: Tools, places: tuple[Place, ...] = ()) -> None:
         super().__init__()
         self.tools = tools
         self._make_page: PageMaker | None = None
@@ -62,7 +74,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 420)
         tools.messages.said.connect(self._on_said)
         self._places: tuple[Place, ...] = ()
-        self.build(tools, ())
+        self.build(tools, places)
 
     # --- building ------------------------------------------------------------------------
 
@@ -72,7 +84,7 @@ class MainWindow(QMainWindow):
         look = tools.look
         self._places = places
         self._pages = {}
-        ground = QWidget()
+        ground = self._ground = QWidget()
         ground.setObjectName("ground")
         across = QHBoxLayout(ground)
         across.setContentsMargins(0, 0, 0, 0)
@@ -88,21 +100,39 @@ class MainWindow(QMainWindow):
         self._connect_bar()
         right.addWidget(self.bar)
         self.stack = QStackedWidget()
+        # A page that is a little too high for its least height must not make the window higher than the screen.
+        self.stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         right.addWidget(self.stack, 1)
         self.foot = QWidget()
         foot = row(look, self.foot, 0, 18)
         foot.setContentsMargins(look.px(22), look.px(2), look.px(22), look.px(8))
         self._hints = Text("", "caption", "text2")
         self._shop = Text("", "caption", "text2")
+        self._hints.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._hints.installEventFilter(self)
         foot.addWidget(self._hints, 1)
         foot.addWidget(self._shop)
         right.addWidget(self.foot)
         across.addLayout(right, 1)
         self.setCentralWidget(ground)
-        self.toast = Toast(look, ground)
-        self.toast.undo_requested.connect(self._on_undo)
+        self._toast: Toast | None = None
         self._order()
         self._arrange()
+
+    def stands(self, tools: Tools, places: tuple[Place, ...]) -> bool:
+        """Say whether all of it is there as ``build`` would make it, so that what is being typed may be left alone."""
+        is_shown = self.centralWidget() is self._ground
+        return is_shown and self.tools is tools and self._places == places and not self._pages
+
+    @property
+    def toast(self) -> Toast:
+        """The strip that says what was done; made when there is something to say."""
+        if self._toast is None:
+            from shopcrm.ui.toast import Toast
+
+            self._toast = Toast(self.tools.look, self._ground)
+            self._toast.undo_requested.connect(self._on_undo)
+        return self._toast
 
     def _connect_bar(self) -> None:
         bar = self.bar
@@ -114,7 +144,7 @@ class MainWindow(QMainWindow):
         bar.undo_requested.connect(self._on_undo)
         bar.menu_requested.connect(self._show_menu)
         bar.staff_chosen.connect(self.staff_chosen)
-        bar.staff_page_requested.connect(self._go_to_staff)
+        bar.staff_page_requested.connect(self.staff_page_requested)
 
     def _order(self) -> None:
         """Let Tab go from the box through the page to the rail, which comes last."""
@@ -124,7 +154,10 @@ class MainWindow(QMainWindow):
             QWidget.setTabOrder(one, other)
 
     def open(self, make_page: PageMaker, shop_name: str) -> None:
-        """Show pages from now on: the shop's file is open."""
+        """Show pages from now on: the shop's file is open. What stood in their place before goes."""
+        while (before := self.stack.currentWidget()) is not None and not self._pages:
+            self.stack.removeWidget(before)
+            before.deleteLater()
         self._make_page = make_page
         self.show_shop(shop_name)
 
@@ -142,12 +175,18 @@ class MainWindow(QMainWindow):
             return None
         if self.stack.currentWidget() is not page:
             self.stack.setCurrentWidget(page)
-            self.rail.show_place(name)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, page.title()))
+            self._announce(page.title())
+        # The first page is the current one as soon as it is there.
+        self.rail.show_place(name)
         page.make_fresh()
         self._show_hints()
         self.bar.search.take_focus()
         return page
+
+    def _announce(self, what: str) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, what))
 
     def page(self, name: str) -> Page | None:
         """Give the page of a place, made if need be; None before the shop is open."""
@@ -155,6 +194,7 @@ class MainWindow(QMainWindow):
             page = self._make_page(name, self.tools)
             page.customer_requested.connect(self.show_customer)
             page.place_requested.connect(self.go)
+            page.search_requested.connect(self._on_search_requested)
             page.hints_changed.connect(self._show_hints)
             page.arrange(self.tools.look.effective(self._room()))
             self._pages[name] = page
@@ -208,7 +248,8 @@ class MainWindow(QMainWindow):
         if search.line.hasFocus() and not search.text() and self.place() != CUSTOMERS:
             self.go(CUSTOMERS)
         search.clear()
-        self.toast.hide()
+        if self._toast is not None:
+            self._toast.hide()
 
     def _on_digit(self, number: int) -> None:
         page = self.current_page()
@@ -239,14 +280,14 @@ class MainWindow(QMainWindow):
         if page is not None:
             page.press(Key.DONE)
 
+    def _on_search_requested(self) -> None:
+        self.bar.search.take_focus(select=True)
+
     def _on_new(self) -> None:
         self.wished.emit(Key.NEW_CUSTOMER)
 
     def _on_undo(self) -> None:
         self.wished.emit(Key.UNDO)
-
-    def _go_to_staff(self) -> None:
-        self.go("settings")
 
     # --- what is said --------------------------------------------------------------------
 
@@ -256,7 +297,12 @@ class MainWindow(QMainWindow):
     def _show_hints(self) -> None:
         page = self.current_page()
         hints = () if page is None else page.hints()
-        self._hints.setText("     ".join(f"{keys} {does}" for keys, does in hints))
+        texts = [f"{keys} {does}" for keys, does in hints]
+        metrics, room = self._hints.fontMetrics(), self._hints.width()
+        # Where there is no room for all, the last ones are left out rather than cut.
+        while len(texts) > 1 and metrics.horizontalAdvance(_BETWEEN.join(texts)) > room:
+            texts.pop()
+        self._hints.setText(_BETWEEN.join(texts))
 
     # --- size ----------------------------------------------------------------------------
 
@@ -265,6 +311,12 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._arrange()
         self.resized.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show as many hints as there is room for."""
+        if watched is self._hints and event.type() == QEvent.Type.Resize:
+            self._show_hints()
+        return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
         """Ask whether another program wrote when the window gets the focus."""
@@ -289,8 +341,8 @@ class MainWindow(QMainWindow):
         self.bar.arrange(width)
         for page in self._pages.values():
             page.arrange(width)
-        if not self.toast.isHidden():
-            QTimer.singleShot(0, self.toast.place)
+        if self._toast is not None and not self._toast.isHidden():
+            QTimer.singleShot(0, self._toast.place)
 
     def _show_menu(self) -> None:
         menu = QMenu(self)

@@ -26,6 +26,7 @@ class Page(QWidget):
     Signals:
         customer_requested: Show this customer's card (a ``CustomerId``).
         place_requested: Go to another place of the rail, by its name.
+        search_requested: The keys belong to the search box again.
         hints_changed: Other keys are of use now.
     """
 
@@ -33,6 +34,7 @@ class Page(QWidget):
 
     customer_requested = Signal(object)
     place_requested = Signal(str)
+    search_requested = Signal()
     hints_changed = Signal()
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:

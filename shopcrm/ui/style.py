@@ -30,6 +30,7 @@ def _ground(look: Look) -> str:
     return f"""
 QMainWindow, QDialog, #ground {{ background: {c("bg")}; }}
 QFrame[kind="panel"] {{ background: {c("surface")}; border: 1px solid {c("line")}; border-radius: {large}px; }}
+QFrame[kind="panel"][over="true"] {{ border: 2px solid {c("primary")}; }}
 QFrame[kind="panel"][urgent="true"] {{ border-color: {c("danger")}; }}
 QFrame[kind="rail"] {{ background: {c("rail")}; border: none; border-right: 1px solid {c("line")}; }}
 QFrame[kind="rule"] {{ background: {c("line")}; border: none; max-height: 1px; min-height: 1px; }}
@@ -40,9 +41,13 @@ QFrame[kind="search"] {{ background: {c("surface")}; border: 1px solid {c("line_
 QFrame[kind="search"][active="true"] {{ border: 2px solid {c("primary")}; }}
 QFrame[kind="toast"] {{ background: {c("toast")}; border: none; border-radius: {large}px; }}
 QFrame[kind="banner"] {{ background: {c("warn_tint")}; border: none; border-bottom: 1px solid {c("warn")}; }}
+QFrame[kind="picker"] {{ background: {c("surface")}; border: 1px solid {c("line2")}; }}
+QFrame[kind="inset"] {{ background: {c("sunken")}; border: 1px solid {c("line2")}; border-radius: {medium}px; }}
 QFrame[kind="error"] {{ background: {c("danger_tint")}; border: none; border-radius: {medium}px; }}
 {tints}
 QScrollArea, QScrollArea > QWidget > QWidget[kind="scrolled"] {{ background: transparent; border: none; }}
+QScrollArea[kind="preview"] {{ background: {c("quiet_tint")}; border: 2px solid {c("quiet_tint")}; border-radius: {medium}px; }}
+QScrollArea[kind="preview"]:focus {{ border: 2px solid {c("primary")}; }}
 QScrollBar:vertical {{ background: transparent; width: {px(12)}px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {c("line2")}; border-radius: {px(4)}px; min-height: {px(44)}px; margin: 2px; }}
 QScrollBar::handle:vertical:hover {{ background: {c("line_strong")}; }}
@@ -78,6 +83,10 @@ QPushButton[kind="{tone}"]:hover {{ border-color: {c(f"on_{tone}_tint")}; }}"""
         for tone in tokens.TONES
         if tone not in {"primary", "quiet"}
     )
+    tile_inks = "\n".join(
+        f'QPushButton[kind="tile"][tone="{tone}"] {{ color: {c(f"on_{tone}_tint")}; font-weight: 700; }}'
+        for tone in tokens.TONES
+    )
     return f"""
 QPushButton {{ background: {c("surface")}; color: {c("text")}; border: 1px solid {c("line_strong")}; border-radius: {medium}px;
   min-height: {look.target - 2}px; padding: 0 {px(14)}px; font-size: {px(16)}px; }}
@@ -97,10 +106,17 @@ QPushButton[kind="quiet"]:hover, QPushButton[kind="rail"]:hover, QPushButton[kin
 QPushButton[kind="tile"] {{ padding: 0 {px(4)}px; text-align: left; }}
 QPushButton[kind="tile"]:hover {{ background: transparent; text-decoration: underline; }}
 QPushButton[kind="quiet"]:focus, QPushButton[kind="tint"]:focus, QPushButton[kind="rail"]:focus, QPushButton[kind="tile"]:focus {{ border: 2px solid {c("primary")}; }}
+{tile_inks}
 QPushButton[kind="tile"]:focus {{ padding: 0 {px(4) - 1}px; }}
 QPushButton[kind="link"] {{ background: transparent; border: 1px solid transparent; color: {c("primary")}; text-align: left; padding: 0 {px(6)}px; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {c("primary")}; }}
+QPushButton[kind="day"] {{ background: transparent; border: 1px solid transparent; padding: 0; }}
+QPushButton[kind="day"]:hover {{ background: {c("hover")}; }}
+QPushButton[kind="day"][today="true"] {{ border-color: {c("primary")}; font-weight: 700; }}
+QPushButton[kind="day"][closed="true"] {{ color: {c("text2")}; text-decoration: line-through; }}
+QPushButton[kind="day"]:disabled {{ color: {c("text3")}; }}
+QPushButton[kind="day"]:focus {{ background: {c("select")}; border: 2px solid {c("primary")}; padding: 0; }}
 QPushButton[kind="toast"] {{ background: transparent; border: 1px solid transparent; color: {c("toast_action")}; font-weight: 700; }}
 QPushButton[kind="toast"]:focus {{ border: 2px solid {c("toast_action")}; }}
 """
@@ -112,7 +128,8 @@ def _pills(look: Look) -> str:
     medium = px(tokens.RADIUS["medium"])
     chosen = "\n".join(
         f"""
-QPushButton[kind="pill"][tone="{tone}"]:checked {{ background: {c(f"{tone}_tint")}; color: {c(f"on_{tone}_tint")}; border: 2px solid {c(f"on_{tone}_tint")}; font-weight: 700; padding: 0 {px(14) - 1}px; min-height: {look.target - 4}px; }}"""
+QPushButton[kind="pill"][tone="{tone}"]:checked {{ background: {c(f"{tone}_tint")}; color: {c(f"on_{tone}_tint")}; border: 2px solid {c(f"on_{tone}_tint")}; font-weight: 700; padding: 0 {px(14) - 1}px; min-height: {look.target - 4}px; }}
+QPushButton[kind="pill"][tone="{tone}"]:checked:focus {{ border: 3px solid {c("primary")}; background: {c("surface")}; padding: 0 {px(14) - 2}px; min-height: {look.target - 6}px; }}"""
         for tone in tokens.TONES
     )
     return f"""
@@ -143,6 +160,9 @@ QPlainTextEdit[kind="field"] {{ padding: {px(8)}px {px(8)}px; }}
 QComboBox::drop-down {{ border: none; width: {px(28)}px; }}
 QComboBox QAbstractItemView {{ background: {c("surface")}; color: {c("text")}; border: 1px solid {c("line2")}; selection-background-color: {c("select")}; selection-color: {c("on_primary_tint")}; outline: none; }}
 QComboBox QAbstractItemView::item {{ min-height: {look.target}px; padding: 0 {px(8)}px; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c("text3")}; }}
+QProgressBar {{ background: {c("quiet_tint")}; border: none; border-radius: {px(4)}px; min-height: {px(8)}px; max-height: {px(8)}px; }}
+QProgressBar::chunk {{ background: {c("primary")}; border-radius: {px(4)}px; }}
 QCheckBox {{ color: {c("text")}; spacing: {px(10)}px; min-height: {look.target}px; }}
 QCheckBox::indicator {{ width: {px(22)}px; height: {px(22)}px; }}
 QSlider {{ min-height: {look.target}px; }}
@@ -158,4 +178,7 @@ def _lists(look: Look) -> str:
     return f"""
 QListView {{ background: transparent; border: none; outline: none; color: {c("text")}; }}
 QListView::item {{ border: none; }}
+QListWidget::item {{ padding: 0 {look.px(8)}px; color: {c("text")}; }}
+QListWidget::item:hover {{ background: {c("hover")}; }}
+QListWidget::item:selected {{ background: {c("select")}; color: {c("on_primary_tint")}; border-radius: {look.px(6)}px; }}
 """

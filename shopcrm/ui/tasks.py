@@ -3,34 +3,43 @@
 from __future__ import annotations
 
 import logging
-import queue
 import threading
 import weakref
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
+
+from shopcrm.ui.collecting import Collector
+
+if TYPE_CHECKING:
+    from queue import SimpleQueue
 
 T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
 
 
-@dataclass(slots=True)
 class _Task:
-    owner: weakref.ref[QObject]
-    work: Callable[[], Any]
-    on_done: weakref.WeakMethod[Callable[[Any], None]] | None
-    on_error: weakref.WeakMethod[Callable[[Exception], None]] | None
+    def __init__(
+        self,
+        owner: QObject,
+        work: Callable[[], Any],
+        on_done: Callable[[Any], None] | None,
+        on_error: Callable[[Exception], None] | None,
+    ) -> None:
+        self.owner = weakref.ref(owner)
+        self.work = work
+        self.on_done = None if on_done is None else weakref.WeakMethod(on_done)
+        self.on_error = None if on_error is None else weakref.WeakMethod(on_error)
 
 
-@dataclass(slots=True)
 class _Answer:
-    task: _Task
-    result: Any = None
-    error: Exception | None = None
+    def __init__(self, task: _Task) -> None:
+        self.task = task
+        self.result: Any = None
+        self.error: Exception | None = None
 
 
 class Tasks(QObject):
@@ -49,20 +58,10 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._collector = Collector(self)
         self._running = 0
-        self._queues: tuple[queue.SimpleQueue[_Task | None], ...] = (
-            queue.SimpleQueue(),
-            queue.SimpleQueue(),
-        )
-        self._threads = [
-            threading.Thread(
-                target=_work, args=(waiting, self._answered.emit), name=name, daemon=True
-            )
-            for waiting, name in zip(self._queues, ("writer", "reader"), strict=True)
-        ]
+        self._workers: tuple[_Worker, ...] | None = None
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
-        for thread in self._threads:
-            thread.start()
 
     def write(
         self,
@@ -97,10 +96,12 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """Finish everything that was asked for, and end the workers."""
-        for waiting in self._queues:
-            waiting.put(None)
-        for thread in self._threads:
-            thread.join()
+        workers, self._workers = self._workers or (), ()
+        for worker in workers:
+            worker.queue.put(None)
+        for worker in workers:
+            worker.thread.join()
+        self._collector.close()
 
     def _put(
         self,
@@ -111,13 +112,12 @@ class Tasks(QObject):
         on_error: Callable[[Exception], None] | None,
     ) -> None:
         self._running += 1
-        task = _Task(
-            weakref.ref(owner),
-            work,
-            None if on_done is None else weakref.WeakMethod(on_done),
-            None if on_error is None else weakref.WeakMethod(on_error),
-        )
-        self._queues[worker].put(task)
+        if self._workers is None:
+            # Not before there is work: the window is painted meanwhile.
+            tell = self._answered.emit
+            self._workers = (_Worker("writer", tell), _Worker("reader", tell))
+        if self._workers:
+            self._workers[worker].queue.put(_Task(owner, work, on_done, on_error))
 
     def _on_answered(self, answer: _Answer) -> None:
         self._running -= 1
@@ -142,7 +142,20 @@ class Tasks(QObject):
             listens(answer.error)
 
 
-def _work(waiting: queue.SimpleQueue[_Task | None], tell: Callable[[_Answer], None]) -> None:
+class _Worker:
+    """A thread and what waits for it."""
+
+    def __init__(self, name: str, tell: Callable[[_Answer], None]) -> None:
+        from queue import SimpleQueue
+
+        self.queue: SimpleQueue[_Task | None] = SimpleQueue()
+        self.thread = threading.Thread(
+            target=_work, args=(self.queue, tell), name=name, daemon=True
+        )
+        self.thread.start()
+
+
+def _work(waiting: SimpleQueue[_Task | None], tell: Callable[[_Answer], None]) -> None:
     while (task := waiting.get()) is not None:
         answer = _Answer(task)
         try:

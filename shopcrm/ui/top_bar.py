@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from shopcrm.domain.ids import StaffId
-from shopcrm.domain.staff import Staff
 from shopcrm.ui.common.buttons import Button
 from shopcrm.ui.common.letters import Text
 from shopcrm.ui.common.panels import row
 from shopcrm.ui.common.search_box import SearchBox
 from shopcrm.ui.keys import Key, shown
 from shopcrm.ui.look import Look
+
+if TYPE_CHECKING:
+    # It would load the errors, which a start does without until the window is painted.
+    from shopcrm.domain.staff import Staff
 
 WIDE: Final = 1240
 MIDDLE: Final = 900

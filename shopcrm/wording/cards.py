@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from shopcrm.domain.customers import (
     Address,
@@ -21,7 +21,7 @@ from shopcrm.domain.customers import (
 )
 from shopcrm.domain.days import Calendar, RememberedDay
 from shopcrm.wording.commands import customer_words
-from shopcrm.wording.days import MONTHS, clock_time, lunar_day, short_day
+from shopcrm.wording.days import clock_time, lunar_day, short_day, yearly_day
 from shopcrm.wording.translators import Words, language_now
 
 if TYPE_CHECKING:
@@ -29,6 +29,57 @@ if TYPE_CHECKING:
     from shopcrm.services.customers import Card
 
 Cards = Words("Cards")
+
+# In the order in which a form offers them.
+
+GONE_WORDS: Final[Mapping[GoneReason, Callable[[], str]]] = {
+    GoneReason.MOVED_AWAY: lambda: Cards.tr("moved away"),
+    GoneReason.DIED: lambda: Cards.tr("has died"),
+    GoneReason.NO_NEED: lambda: Cards.tr("no longer needs it"),
+    GoneReason.ELSEWHERE: lambda: Cards.tr("goes elsewhere"),
+    GoneReason.ASKED: lambda: Cards.tr("asked us to stop"),
+}
+
+ALERT_WORDS: Final[Mapping[AlertKind, Callable[[], str]]] = {
+    AlertKind.ALLERGY: lambda: Cards.tr("Allergy"),
+    AlertKind.DO_NOT_MENTION: lambda: Cards.tr("Better not mentioned"),
+    AlertKind.CAREFUL: lambda: Cards.tr("Take care"),
+}
+
+DAY_WORDS: Final[Mapping[DayKind, Callable[[], str]]] = {
+    DayKind.BIRTHDAY: lambda: Cards.tr("Birthday"),
+    DayKind.WEDDING: lambda: Cards.tr("Wedding anniversary"),
+    DayKind.SHOP: lambda: Cards.tr("Anniversary of their shop"),
+    DayKind.CHILD: lambda: Cards.tr("Child's birthday"),
+    DayKind.PET: lambda: Cards.tr("Pet's birthday"),
+    DayKind.OTHER: lambda: Cards.tr("A day to remember"),
+}
+
+RELATION_WORDS: Final[Mapping[RelationKind, Callable[[], str]]] = {
+    RelationKind.SPOUSE: lambda: Cards.tr("Husband or wife"),
+    RelationKind.PARENT: lambda: Cards.tr("Parent"),
+    RelationKind.CHILD: lambda: Cards.tr("Child"),
+    RelationKind.SIBLING: lambda: Cards.tr("Brother or sister"),
+    RelationKind.RELATIVE: lambda: Cards.tr("Relative"),
+    RelationKind.FRIEND: lambda: Cards.tr("Friend"),
+    RelationKind.NEIGHBOUR: lambda: Cards.tr("Neighbour"),
+    RelationKind.COLLEAGUE: lambda: Cards.tr("Colleague"),
+    RelationKind.INTRODUCED: lambda: Cards.tr("Introduced to us"),
+    RelationKind.INTRODUCED_BY: lambda: Cards.tr("Introduced by"),
+}
+"""What the other customer is to this one."""
+
+FACT_WORDS: Final[Mapping[FactKind, Callable[[], str]]] = {
+    FactKind.FAMILY: lambda: Cards.tr("Family"),
+    FactKind.WORK: lambda: Cards.tr("Work"),
+    FactKind.PET: lambda: Cards.tr("Pet"),
+    FactKind.HOBBY: lambda: Cards.tr("Hobby"),
+    FactKind.HEALTH: lambda: Cards.tr("Health"),
+    FactKind.SERVICE: lambda: Cards.tr("Likes to be served"),
+    FactKind.WHO: lambda: Cards.tr("Who it is"),
+    FactKind.NOTE: lambda: Cards.tr("Note"),
+    FactKind.OTHER: lambda: Cards.tr("Other"),
+}
 
 
 def card_lines(card: Card, everything: Mapping[str, Any], today: date) -> list[str]:
@@ -57,9 +108,9 @@ def _warning_lines(customer: Customer, today: date) -> Iterator[str]:
     """Write first what would hurt when it was not seen."""
     if customer.gone is not None:
         since = _day(customer.gone.day, today)
-        reason = _GONE[customer.gone.reason]()
+        reason = GONE_WORDS[customer.gone.reason]()
         yield Cards.tr("Gone since {day}: {reason}").format(day=since, reason=reason)
-    yield from (f"⚠ {_labelled(_ALERTS[one.kind](), one.text)}" for one in customer.alerts)
+    yield from (f"⚠ {_labelled(ALERT_WORDS[one.kind](), one.text)}" for one in customer.alerts)
     avoids = Cards.tr("Avoids")
     yield from (f"⚠ {_labelled(avoids, _had(one))}" for one in _links(customer, LinkKind.AVOIDS))
 
@@ -89,23 +140,21 @@ def _address(one: Address) -> str:
 
 
 def _day_line(one: CustomerDay, customer: Customer, today: date) -> str:
-    said = _labelled(_DAYS[one.kind](), _remembered(one.day))
+    said = _labelled(DAY_WORDS[one.kind](), remembered_day(one.day))
     following = one.day.next_on_or_after(today)
     if following is not None and customer.gone is None:
         said = Cards.tr("{day} · next on {next}").format(day=said, next=_day(following, today))
     return _noted(said, one.about)
 
 
-def _remembered(day: RememberedDay) -> str:
+def remembered_day(day: RememberedDay) -> str:
     """Say a remembered day by its own calendar, with the year where it is known."""
     spoken = language_now()
     if day.month is None or day.day is None:
         return _YEARS[spoken].format(year=day.year)
-    if day.calendar is Calendar.LUNAR:
-        said = lunar_day(day.month, day.day, spoken, leap=day.leap)
-    else:
-        month = MONTHS[day.month - 1]
-        said = _YEARLY[spoken].format(month=day.month, month_full=month, day=day.day)
+    if day.calendar is Calendar.SOLAR:
+        return yearly_day(day.month, day.day, spoken, day.year)
+    said = lunar_day(day.month, day.day, spoken, leap=day.leap)
     if day.year is None:
         return said
     return _WITH_YEAR[spoken].format(year=day.year, day=said)
@@ -141,9 +190,9 @@ def _other_lines(card: Card, today: date) -> Iterator[str]:
         who = Cards.tr("{name}, number {number}").format(
             name=relation.other_name, number=relation.other_id
         )
-        yield _labelled(_RELATIONS[relation.kind](), _noted(who, relation.note))
+        yield _labelled(RELATION_WORDS[relation.kind](), _noted(who, relation.note))
     for fact in customer.facts:
-        yield _labelled(_FACTS[fact.kind](), " ".join(fact.text.split()))
+        yield _labelled(FACT_WORDS[fact.kind](), " ".join(fact.text.split()))
     for name, value in customer.fields:
         yield _labelled(name, _value(value, today))
     if customer.found_us:
@@ -189,55 +238,5 @@ def _noted(words: str, note: str | None) -> str:
     return Cards.tr("{words} ({note})").format(words=words, note=note) if note else words
 
 
-_YEARLY = {"ko": "{month}월 {day}일", "ja": "{month}月{day}日", "en": "{month_full} {day}"}
 _WITH_YEAR = {"ko": "{year}년 {day}", "ja": "{year}年{day}", "en": "{day}, {year}"}
 _YEARS = {"ko": "{year}년", "ja": "{year}年", "en": "{year}"}
-
-_GONE: dict[GoneReason, Callable[[], str]] = {
-    GoneReason.MOVED_AWAY: lambda: Cards.tr("moved away"),
-    GoneReason.DIED: lambda: Cards.tr("has died"),
-    GoneReason.NO_NEED: lambda: Cards.tr("no longer needs it"),
-    GoneReason.ELSEWHERE: lambda: Cards.tr("goes elsewhere"),
-    GoneReason.ASKED: lambda: Cards.tr("asked us to stop"),
-}
-
-_ALERTS: dict[AlertKind, Callable[[], str]] = {
-    AlertKind.ALLERGY: lambda: Cards.tr("Allergy"),
-    AlertKind.DO_NOT_MENTION: lambda: Cards.tr("Better not mentioned"),
-    AlertKind.CAREFUL: lambda: Cards.tr("Take care"),
-}
-
-_DAYS: dict[DayKind, Callable[[], str]] = {
-    DayKind.BIRTHDAY: lambda: Cards.tr("Birthday"),
-    DayKind.WEDDING: lambda: Cards.tr("Wedding anniversary"),
-    DayKind.SHOP: lambda: Cards.tr("Anniversary of their shop"),
-    DayKind.CHILD: lambda: Cards.tr("Child's birthday"),
-    DayKind.PET: lambda: Cards.tr("Pet's birthday"),
-    DayKind.OTHER: lambda: Cards.tr("A day to remember"),
-}
-
-_RELATIONS: dict[RelationKind, Callable[[], str]] = {
-    RelationKind.SPOUSE: lambda: Cards.tr("Husband or wife"),
-    RelationKind.PARENT: lambda: Cards.tr("Parent"),
-    RelationKind.CHILD: lambda: Cards.tr("Child"),
-    RelationKind.SIBLING: lambda: Cards.tr("Brother or sister"),
-    RelationKind.RELATIVE: lambda: Cards.tr("Relative"),
-    RelationKind.FRIEND: lambda: Cards.tr("Friend"),
-    RelationKind.NEIGHBOUR: lambda: Cards.tr("Neighbour"),
-    RelationKind.COLLEAGUE: lambda: Cards.tr("Colleague"),
-    RelationKind.INTRODUCED: lambda: Cards.tr("Introduced to us"),
-    RelationKind.INTRODUCED_BY: lambda: Cards.tr("Introduced by"),
-}
-"""What the other customer is to this one."""
-
-_FACTS: dict[FactKind, Callable[[], str]] = {
-    FactKind.WHO: lambda: Cards.tr("Who it is"),
-    FactKind.WORK: lambda: Cards.tr("Work"),
-    FactKind.FAMILY: lambda: Cards.tr("Family"),
-    FactKind.PET: lambda: Cards.tr("Pet"),
-    FactKind.HOBBY: lambda: Cards.tr("Hobby"),
-    FactKind.HEALTH: lambda: Cards.tr("Health"),
-    FactKind.SERVICE: lambda: Cards.tr("Likes to be served"),
-    FactKind.NOTE: lambda: Cards.tr("Note"),
-    FactKind.OTHER: lambda: Cards.tr("Other"),
-}

@@ -7,28 +7,35 @@ from datetime import date, time
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from shopcrm.domain.names import with_honorific
-from shopcrm.domain.notes.records import HeardDay
+from shopcrm.domain.notes.records import HeardDay, HeardNoDay
 from shopcrm.domain.today import LineCustomer, Today, TodayLine
 from shopcrm.errors import ShopError
 from shopcrm.exchange.lists import RefusedReason, RemarkReason
+from shopcrm.wording.actions import whose_words
 from shopcrm.wording.days import by_time, long_day, short_day
 from shopcrm.wording.errors import quoted, say
-from shopcrm.wording.sheets import due_mark, group_of, group_title, matter, nobody
+from shopcrm.wording.sheets import (
+    called,
+    due_mark,
+    folded_title,
+    folded_words,
+    group_of,
+    group_title,
+    is_known_by_number,
+    matter,
+)
 from shopcrm.wording.translators import Words, language_now
+from shopcrm.wording.verbs import verb_words
 
 if TYPE_CHECKING:
     # Named in signatures only: saying a sentence must not load the tables.
+    from shopcrm.services.searching import Hit
     from shopcrm.storage.history import HistoryEntry
 
 Commands = Words("Commands")
 
-
-def no_window_yet() -> str:
-    """Say that there is no window in this version."""
-    return Commands.tr(
-        "This version has no window yet: try “shopcrm --help”, or “shopcrm --demo today” for a practice shop."
-    )
+MOST_FOLDED = 10
+"""So many remembered days of those who are no regulars are written out; the others are counted."""
 
 
 def added(name: str, number: int) -> str:
@@ -68,6 +75,25 @@ def closed_day(said: date, day: date, today: date) -> str:
     )
 
 
+def after_event(heard: HeardDay, today: date) -> str:
+    """Say that a day is the one after an event."""
+    if heard.after is None or heard.said is None:
+        return ""
+    language = language_now()
+    return Commands.tr("“{event}” is on {on}, so asking how it went is for {day}.").format(
+        event=heard.after.words,
+        on=short_day(heard.after.day, language, today),
+        day=short_day(heard.said, language, today),
+    )
+
+
+def no_such_day(heard: HeardNoDay) -> str:
+    """Say that a day that was written is in no calendar."""
+    return Commands.tr("There is no such day in {year}: {words}").format(
+        year=heard.year, words=heard.words
+    )
+
+
 def _when(day: date | None, at: time | None, today: date) -> str:
     if day is None:
         return Commands.tr("next visit")
@@ -80,12 +106,18 @@ def nobody_found() -> str:
     return Commands.tr("Nobody found.")
 
 
+def hit_line(hit: Hit) -> str:
+    """Write somebody who was found, with her number and what she was found by."""
+    one = hit.customer
+    phone = "" if is_known_by_number(one) else next(iter(hit.phones), "")
+    line = "" if hit.line in (one.name, hit.reading, *hit.phones[:1]) else hit.line
+    parts = (customer_words(one), hit.reading, phone, line)
+    return f"{one.id:>6}  " + " · ".join(part for part in parts if part)
+
+
 def customer_words(one: LineCustomer | None) -> str:
     """Give a customer as a list shows her, told apart from another of the same name."""
-    if one is None:
-        return nobody()
-    name = with_honorific(one.name, one.honorific, one.language)
-    return f"{name} ({one.apart})" if one.apart else name
+    return called(one)
 
 
 def today_lines(today: Today) -> list[str]:
@@ -99,17 +131,21 @@ def today_lines(today: Today) -> list[str]:
         if group_of(line, today.day) is not group:
             group = group_of(line, today.day)
             lines.append(f"\n{group_title(group)}")
-        lines.append(_today_line(number, line, today.day))
+        lines.append(today_line(number, line, today.day))
     if today.folded:
-        names = ", ".join(customer_words(line.customer) for line in today.folded[:5])
-        more = len(today.folded)
-        lines.append("\n" + Commands.tr("%n more days to remember", None, more) + f": {names}")
+        lines.append(f"\n{folded_title(today.folded)}")
+        lines += [f"      {folded_words(line, today.day)}" for line in today.folded[:MOST_FOLDED]]
+        more = len(today.folded) - MOST_FOLDED
+        if more > 0:
+            lines.append("      " + Commands.tr("and %n more", None, more))
     return lines
 
 
-def _today_line(number: int, line: TodayLine, day: date) -> str:
-    phone = line.customer.phone if line.customer and line.customer.phone else ""
-    parts = (customer_words(line.customer), matter(line), phone, due_mark(line, day).text)
+def today_line(number: int, line: TodayLine, day: date) -> str:
+    """Write a line of the list with its number and its name."""
+    one = line.customer
+    phone = "" if one is None or is_known_by_number(one) else one.phone or ""
+    parts = (customer_words(one), matter(line), phone, due_mark(line, day).text)
     return f"{number:>4}  " + " · ".join(part for part in parts if part) + f"  [{line.name}]"
 
 
@@ -123,11 +159,11 @@ def done(count: int) -> str:
     return Commands.tr("%n done.", None, count)
 
 
-def proposed(about: str, day: date | None, today: date) -> str:
+def proposed(about: str, day: date | None, today: date, at: time | None = None) -> str:
     """Say what could come next."""
     return (
         Commands.tr("Next, perhaps: {day} {about}")
-        .format(day=_when(day, None, today), about=about)
+        .format(day=_when(day, at, today), about=about)
         .rstrip()
     )
 
@@ -149,14 +185,21 @@ def comes_back(name: str, day: date, today: date) -> str:
     )
 
 
-def taken_back(verb: str) -> str:
-    """Say what was taken back."""
-    return Commands.tr("Taken back: {what}.").format(what=verb_words(verb))
+def taken_back(verb: str, named: Sequence[LineCustomer] = (), customers: int = 0) -> str:
+    """Say what was taken back, and whose it was: by name where ``named``, else how many."""
+    what = _with_whose(verb_words(verb), named, customers)
+    return Commands.tr("Taken back: {what}.").format(what=what)
 
 
-def done_again(verb: str) -> str:
-    """Say what was done again."""
-    return Commands.tr("Done again: {what}.").format(what=verb_words(verb))
+def done_again(verb: str, named: Sequence[LineCustomer] = (), customers: int = 0) -> str:
+    """Say what was done again, and whose it was: by name where ``named``, else how many."""
+    what = _with_whose(verb_words(verb), named, customers)
+    return Commands.tr("Done again: {what}.").format(what=what)
+
+
+def _with_whose(what: str, named: Sequence[LineCustomer], customers: int) -> str:
+    whose = whose_words(named, customers)
+    return Commands.tr("{what} · {whose}").format(what=what, whose=whose) if whose else what
 
 
 def kept_back(count: int) -> str:
@@ -232,60 +275,18 @@ _REASONS: dict[RefusedReason | RemarkReason, Callable[[], str]] = {
     RefusedReason.TOO_LONG: lambda: Commands.tr("A text is too long."),
     RefusedReason.GROUP: lambda: Commands.tr("It is a group, not a person."),
     RefusedReason.BROKEN: lambda: Commands.tr("It has no end."),
+    RefusedReason.TOTALS: lambda: Commands.tr("It is a line of totals, not a person."),
     RemarkReason.DAY_UNREADABLE: lambda: Commands.tr("The day could not be read."),
     RemarkReason.PHONE_UNREADABLE: lambda: Commands.tr("The phone has no digit."),
+    RemarkReason.PHONE_CUT_OFF: lambda: Commands.tr(
+        "A spreadsheet cut off digits of the phone. It was left out; please type it in again."
+    ),
     RemarkReason.MAIL_UNREADABLE: lambda: Commands.tr("The mail address could not be read."),
     RemarkReason.PHOTO_LEFT_OUT: lambda: Commands.tr("The picture was left out."),
     RemarkReason.LINE_UNREADABLE: lambda: Commands.tr("A line could not be read."),
     RemarkReason.CELL_WITHOUT_HEADING: lambda: Commands.tr("A cell has no heading above it."),
     RemarkReason.LETTERS_UNREADABLE: lambda: Commands.tr("Some letters could not be read."),
     RemarkReason.VALUE_UNREADABLE: lambda: Commands.tr("A value could not be read."),
-}
-
-
-def verb_words(verb: str) -> str:
-    """Word the code of something that was done."""
-    return _VERBS[verb]() if verb in _VERBS else verb
-
-
-_VERBS: dict[str, Callable[[], str]] = {
-    "add_customer": lambda: Commands.tr("a new customer"),
-    "edit_customer": lambda: Commands.tr("a change of a card"),
-    "delete_customer": lambda: Commands.tr("a deleted card"),
-    "set_gone": lambda: Commands.tr("a customer marked as gone"),
-    "set_back": lambda: Commands.tr("a customer who comes again"),
-    "relate": lambda: Commands.tr("a relation"),
-    "unrelate": lambda: Commands.tr("a removed relation"),
-    "set_link": lambda: Commands.tr("a favourite or other product"),
-    "remove_link": lambda: Commands.tr("a removed product"),
-    "remove_photo": lambda: Commands.tr("a removed photo"),
-    "add_field": lambda: Commands.tr("a new field"),
-    "record_conversation": lambda: Commands.tr("a conversation"),
-    "correct_conversation": lambda: Commands.tr("a corrected conversation"),
-    "delete_conversation": lambda: Commands.tr("a deleted conversation"),
-    "add_followup": lambda: Commands.tr("a follow-up"),
-    "edit_followup": lambda: Commands.tr("a changed follow-up"),
-    "mark_done": lambda: Commands.tr("a follow-up marked done"),
-    "snooze": lambda: Commands.tr("a follow-up put off"),
-    "wait_for_visit": lambda: Commands.tr("a follow-up put off to the next visit"),
-    "delete_followup": lambda: Commands.tr("a deleted follow-up"),
-    "start_plan": lambda: Commands.tr("a plan begun"),
-    "tick": lambda: Commands.tr("a list that came back"),
-    "import": lambda: Commands.tr("a list brought in"),
-    "set_shop": lambda: Commands.tr("a setting"),
-    "new_shop": lambda: Commands.tr("the new shop"),
-    "ready_plans": lambda: Commands.tr("the plans that come ready"),
-    "practice": lambda: Commands.tr("the practice shop"),
-    "add_staff": lambda: Commands.tr("a new member of staff"),
-    "edit_staff": lambda: Commands.tr("a change of staff"),
-    "add_product": lambda: Commands.tr("a new product"),
-    "edit_product": lambda: Commands.tr("a changed product"),
-    "add_plan": lambda: Commands.tr("a new plan"),
-    "edit_plan": lambda: Commands.tr("a changed plan"),
-    "delete_plan": lambda: Commands.tr("a deleted plan"),
-    "undo": lambda: Commands.tr("a step back"),
-    "redo": lambda: Commands.tr("a step forward"),
-    "outside": lambda: Commands.tr("a change by another program"),
 }
 
 

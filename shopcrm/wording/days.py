@@ -1,11 +1,16 @@
 """Days and hours as the shop says them, in Korean, Japanese and English.
 
 Tables and nothing else: no Qt and no locale of the computer, so that window, command line and paper say the same.
-A language is ``"ko"``, ``"ja"`` or ``"en"``; any other is answered in English.
+A language is ``"ko"``, ``"ja"`` or ``"en"``; any other is answered in English. English days are written as in the shop's
+country: ``Tue, Dec 8`` in the United States, ``Tue 8 Dec`` in most others.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
 from datetime import date, time
 
 WEEKDAYS: dict[str, tuple[str, ...]] = {
@@ -56,8 +61,29 @@ PLAIN: dict[str, str] = {
     "ja": "{month}月{day}日 {weekday_full}",
     "en": "{weekday_full}, {month_full} {day}",
 }
-SLIM = "{weekday} {month}/{day}"
-SLIM_DAY_FIRST = "{weekday} {day}/{month}"
+SLIM: dict[str, str] = dict.fromkeys(WEEKDAYS, "{weekday} {month}/{day}")
+YEARLY: dict[str, str] = {
+    "ko": "{month}월 {day}일",
+    "ja": "{month}月{day}日",
+    "en": "{month_full} {day}",
+}
+"""A day of every year."""
+YEARLY_WITH_YEAR: dict[str, str] = {
+    "ko": "{year}년 {month}월 {day}일",
+    "ja": "{year}年{month}月{day}日",
+    "en": "{month_full} {day}, {year}",
+}
+
+DAY_FIRST: dict[str, str] = {
+    SHORT["en"]: "{weekday} {day} {month_short}",
+    SHORT_WITH_YEAR["en"]: "{weekday} {day} {month_short} {year}",
+    LONG["en"]: "{weekday_full} {day} {month_full} {year}",
+    PLAIN["en"]: "{weekday_full} {day} {month_full}",
+    SLIM["en"]: "{weekday} {day}/{month}",
+    YEARLY["en"]: "{day} {month_full}",
+    YEARLY_WITH_YEAR["en"]: "{day} {month_full} {year}",
+}
+"""For each English shape the one with the day before the month."""
 
 LUNAR: dict[str, tuple[str, str]] = {
     "ko": ("음력 {month}월 {day}일", "음력 윤{month}월 {day}일"),
@@ -85,13 +111,68 @@ AHEAD: dict[str, tuple[str, str, str, str]] = {
     "en": ("in {n} d", "in {n} wk", "in {n} mo", "in {n} yr"),
 }
 
-DAY_FIRST_COUNTRIES = frozenset(("GB", "IE", "AU", "NZ", "IN", "SG", "MY", "HK", "ZA"))
-"""Where English is written and 8/12 is in December."""
+MONTH_FIRST_COUNTRIES = frozenset(
+    [
+        "US",
+        "PR",
+        "GU",
+        "VI",
+        "AS",
+        "MP",
+        "PW",
+        "FM",
+        "MH",
+        "PH",
+        "CA",
+        "KR",
+        "KP",
+        "JP",
+        "CN",
+        "TW",
+        "MN",
+        "HU",
+        "LT",
+    ]
+)
+"""Where 12/8 is in December; in all others it is in August."""
+
+SOURCE_COUNTRY = "US"
 
 _HALF_A_YEAR = 182
 _COUNTED_IN_DAYS = 14
 _COUNTED_IN_WEEKS = 60
 _COUNTED_IN_MONTHS = 365
+
+
+@dataclass(slots=True)
+class _Shop:
+    """Where the whole process is."""
+
+    country: str = SOURCE_COUNTRY
+
+
+_shop = _Shop()
+_borrowed: ContextVar[str | None] = ContextVar("_borrowed", default=None)
+
+
+def use_country(code: str) -> None:
+    """Write English days as in a country (ISO 3166, two letters) from here on, in every thread."""
+    _shop.country = code.upper()
+
+
+@contextmanager
+def dated_for(code: str) -> Iterator[None]:
+    """Write English days as in another country for a while, here only: a sheet that was made for it."""
+    before = _borrowed.set(code.upper())
+    try:
+        yield
+    finally:
+        _borrowed.reset(before)
+
+
+def country_now() -> str:
+    """Give the country whose way of writing days is followed here."""
+    return _borrowed.get() or _shop.country
 
 
 def short_day(day: date, language: str, today: date | None = None) -> str:
@@ -113,11 +194,21 @@ def plain_day(day: date, language: str) -> str:
     return _worded(PLAIN, day, language)
 
 
-def slim_day(day: date, language: str, country: str = "US") -> str:
+def slim_day(day: date, language: str, country: str | None = None) -> str:
     """Say a day for a pill: ``금 11/27``, ``金 11/27``, ``Fri 11/27`` (``Fri 27/11`` where the day is written first)."""
-    day_first = _known(language) == "en" and country in DAY_FIRST_COUNTRIES
-    shape = SLIM_DAY_FIRST if day_first else SLIM
-    return _worded(dict.fromkeys(WEEKDAYS, shape), day, language)
+    return _worded(SLIM, day, language, country)
+
+
+def slim_weekday(day: date, language: str) -> str:
+    """Say a day of the next few for a pill: ``금``, ``金``, ``Fri``."""
+    return WEEKDAYS[_known(language)][day.weekday()]
+
+
+def yearly_day(month: int, day: int, language: str, year: int | None = None) -> str:
+    """Say a day of every year: ``11월 27일``, ``11月27日``, ``November 27``, with its year where it is known."""
+    shapes = YEARLY if year is None else YEARLY_WITH_YEAR
+    shape = _shape(shapes, language, None)
+    return shape.format(year=year, month=month, month_full=MONTHS[month - 1], day=day)
 
 
 def relative_day(day: date, today: date, language: str) -> str:
@@ -182,9 +273,15 @@ def _known(language: str) -> str:
     return language if language in WEEKDAYS else "en"
 
 
-def _worded(shapes: dict[str, str], day: date, language: str) -> str:
+def _shape(shapes: dict[str, str], language: str, country: str | None) -> str:
+    shape = shapes[_known(language)]
+    month_first = (country or country_now()) in MONTH_FIRST_COUNTRIES
+    return shape if month_first or _known(language) != "en" else DAY_FIRST[shape]
+
+
+def _worded(shapes: dict[str, str], day: date, language: str, country: str | None = None) -> str:
     known = _known(language)
-    return shapes[known].format(
+    return _shape(shapes, language, country).format(
         year=day.year,
         month=day.month,
         day=day.day,

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from enum import IntEnum
 
 from shopcrm.domain.customers import DayKind
-from shopcrm.domain.today import DueState, LineKind, TodayLine
-from shopcrm.wording.days import by_time, late_by, slim_day
+from shopcrm.domain.names import with_honorific
+from shopcrm.domain.today import DueState, LineCustomer, LineKind, TodayLine
+from shopcrm.wording.days import by_time, clock_time, late_by, slim_day, slim_weekday
 from shopcrm.wording.translators import Words, language_now
 
 Sheets = Words("Sheets")
@@ -125,10 +126,58 @@ def due_mark(line: TodayLine, day: date) -> DueMark:
     if line.due is None:
         return DueMark(_FIXED_MARKS[DueState.NEXT_VISIT]())
     if line.due > day:
-        return DueMark(slim_day(line.due, language_now()))
+        return DueMark(_later_day(line.due, line.at, day))
     if line.at is not None:
         return DueMark(by_time(line.at, language_now()), pressing=True)
     return DueMark(Sheets.tr("Today"), pressing=line.state is DueState.LATE)
+
+
+def _later_day(due: date, at: time | None, day: date) -> str:
+    """Say a day to come; with an hour, the weekday alone where it can be no other week's."""
+    spoken = language_now()
+    if at is None:
+        return slim_day(due, spoken)
+    said = slim_weekday(due, spoken) if due < day + WEEK else slim_day(due, spoken)
+    return f"{said} {clock_time(at, spoken)}"
+
+
+def folded_title(folded: Sequence[TodayLine]) -> str:
+    """Say how many remembered days there are besides, of those who are no regulars."""
+    count = len(folded)
+    if all(line.kind is LineKind.BIRTHDAY for line in folded):
+        return Sheets.tr("Also this week: %n birthdays", None, count)
+    return Sheets.tr("Also this week: %n days to remember", None, count)
+
+
+def folded_line(*parts: str) -> str:
+    """Put such days into one line."""
+    return _joined(*parts)
+
+
+def folded_words(line: TodayLine, day: date) -> str:
+    """Say when such a day is, whose, and what it is."""
+    return _joined(due_mark(line, day).text, called(line.customer), matter(line))
+
+
+def folded_name(line: TodayLine, day: date) -> str:
+    """Say when such a day is and whose, and what it is only where it is no birthday."""
+    said = f"{due_mark(line, day).text} {called(line.customer)}"
+    return said if line.kind is LineKind.BIRTHDAY else f"{said} ({matter(line)})"
+
+
+def called(one: LineCustomer | None) -> str:
+    """Give a customer with her honorific, and what tells her from another of the same name."""
+    if one is None:
+        return nobody()
+    own = one.phone if is_known_by_number(one) and one.phone else one.name
+    name = with_honorific(own, one.honorific, one.language)
+    return f"{name} ({one.apart})" if one.apart else name
+
+
+def is_known_by_number(one: LineCustomer) -> bool:
+    """Say whether she is shown by her number with its middle hidden, for want of any name."""
+    hidden = "*" in one.name and not any(letter.isalpha() for letter in one.name)
+    return hidden and one.phone is not None
 
 
 def matter(line: TodayLine) -> str:
@@ -176,7 +225,8 @@ _FIXED_MARKS: dict[DueState, Callable[[], str]] = {
 
 _MATTERS: dict[str, Callable[[], str]] = {
     "followup": lambda: "{about}",
-    "asked": lambda: Sheets.tr("Asked us: {about}"),
+    # A question or a complaint: what is certain is that we have to answer.
+    "asked": lambda: Sheets.tr("To answer: {about}"),
     "promise": lambda: Sheets.tr("Promise: {about}"),
     "complaint": lambda: Sheets.tr("Complaint: {about}"),
     "hold": lambda: Sheets.tr("Set aside: {about}"),

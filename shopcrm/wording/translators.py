@@ -11,7 +11,6 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -25,13 +24,13 @@ SOURCE_LANGUAGE = "en"
 _log = logging.getLogger(__name__)
 
 
-@dataclass(slots=True)
 class _Shop:
     """What the whole process speaks, and where its words were found."""
 
-    language: str = SOURCE_LANGUAGE
-    folder: Path | None = None
-    installed: QTranslator | None = None
+    def __init__(self) -> None:
+        self.language = SOURCE_LANGUAGE
+        self.folder: Path | None = None
+        self.installed: QTranslator | None = None
 
 
 _shop = _Shop()
@@ -102,7 +101,6 @@ def translate(context: str, text: str) -> str:
     return _say(context, text, None, -1)
 
 
-@dataclass(frozen=True, slots=True)
 class Words:
     """The sentences of one context; the way to a plural.
 
@@ -111,7 +109,8 @@ class Words:
     ``Sheets.tr("%n things", None, count)``.
     """
 
-    context: str
+    def __init__(self, context: str) -> None:
+        self.context = context
 
     def tr(self, text: str, disambiguation: str | None = None, n: int = -1) -> str:
         """Say a sentence of this context.

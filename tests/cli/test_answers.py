@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from shopcrm import app
 from shopcrm.domain.opening import OpeningDays
+from shopcrm.wording.days import short_day, use_country
 from tests.cli.conftest import Run
+from tests.conftest import MakeShop
 
 
 def test_add_gives_the_number_and_who_has_the_phone_already(run: Run) -> None:
@@ -120,7 +123,13 @@ def test_show_gives_everything_in_the_form_that_is_written_down(with_jungsook: R
     }
     assert {key: shown[key] for key in form} == form
     (followup,) = shown["followups"]
-    due = {"id": 1, "due": "2026-12-08", "about": "전화", "state": "soon", "done": None}
+    due = {
+        "id": 1,
+        "due": "2026-12-08",
+        "about": "백일상 떡 상담 · 전화",
+        "state": "soon",
+        "done": None,
+    }
     assert {key: followup[key] for key in due} == due
     (talk,) = shown["timeline"]
     said = {
@@ -144,7 +153,7 @@ def test_today_lists_whom_to_get_back_to(with_jungsook: Run) -> None:
     form = {
         "name": "followup:1",
         "number": 1,
-        "about": "전화",
+        "about": "백일상 떡 상담 · 전화",
         "due": "2026-12-08",
         "state": "today",
     }
@@ -170,6 +179,32 @@ def test_note_tells_what_it_made(with_jungsook: Run) -> None:
     assert (talk["mood"], talk["kind"]) == ("good", "call")
     told = with_jungsook("note", "1", "다음에 오시면 시식").out
     assert "다음에 오시면" in told or "다음" in told
+
+
+def test_note_tells_that_a_day_is_the_one_after_an_event(with_jungsook: Run) -> None:
+    told = with_jungsook("note", "1", "daughter's wedding on Saturday", lang="en").out
+    assert told.splitlines()[-1] == (
+        "“wedding” is on Sat, Nov 28, so asking how it went is for Sun, Nov 29."
+    )
+
+
+def test_note_tells_a_day_that_is_in_no_calendar(with_jungsook: Run) -> None:
+    noted = with_jungsook("note", "1", "2월 30일에 전화", lang="en")
+    assert noted.status == 0
+    assert noted.out.splitlines()[-1] == "There is no such day in 2027: 2월 30일"
+    assert len(with_jungsook("show", "1", "--json").json["followups"]) == 1
+
+
+def test_english_days_are_written_as_in_the_country_of_the_shop(
+    run: Run, make_shop: MakeShop, tmp_path: Path
+) -> None:
+    shop = make_shop("en", folder=tmp_path / "shop")
+    shop.shop.set_settings(replace(shop.shop.settings(), country="GB"))
+    assert short_day(date(2026, 12, 8), "en") == "Tue 8 Dec"
+    shop.close()
+    use_country("US")
+    run("add", "--name", "Margaret Walsh")
+    assert "→ Tue 8 Dec" in run("note", "1", "call on 8 December").out
 
 
 @pytest.mark.parametrize(
@@ -223,7 +258,11 @@ def test_done_snooze_tick_undo_and_redo_answer_what_became_of_it(with_jungsook: 
     snoozed = with_jungsook("snooze", "1", "fri", "--json").json
     assert snoozed == {"snoozed": ["1"], "due": "2026-11-27"}
     done = with_jungsook("done", "followup:1", "--outcome", "no-answer", "--json").json
-    assert done == {"done": ["followup:1"], "proposals": [{"due": "2026-11-25", "about": "전화"}]}
+    assert done == {
+        "done": ["followup:1"],
+        "proposals": [{"due": "2026-11-27", "about": "백일상 떡 상담 · 전화"}],
+        "put_off": {},
+    }
     undone = with_jungsook("undo", "--json").json
     assert (undone["verb"], undone["kept"]) == ("mark_done", 0)
     assert with_jungsook("redo", "--json").json == undone

@@ -188,7 +188,7 @@ def test_what_is_not_understood_ends_with_two_and_makes_no_shop(
 ) -> None:
     answer = run(*arguments)
     assert (answer.status, answer.out) == (2, "")
-    assert answer.err.splitlines()[-1].startswith("shopcrm")
+    assert len(answer.err.splitlines()) == 1
     assert "_positive" not in answer.err
     assert list(tmp_path.iterdir()) == []
 

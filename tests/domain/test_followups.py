@@ -151,6 +151,25 @@ def test_nobody_answering_proposes_the_next_open_day_and_says_why_not_tomorrow()
     )
 
 
+@pytest.mark.parametrize(
+    ("due", "again"),
+    [
+        (date(2026, 11, 20), date(2026, 11, 25)),  # late
+        (date(2026, 12, 8), date(2026, 12, 8)),  # tried before its day
+        (date(2026, 11, 29), date(2026, 11, 30)),  # its day has become a closed one
+        (None, date(2026, 11, 25)),
+    ],
+)
+def test_another_try_keeps_the_hour_and_never_comes_before_the_day_that_was_meant(
+    due: date | None, again: date
+) -> None:
+    call = replace(CALL, due=due, at=time(15, 30))
+    proposal = mark_done(call, TODAY, Outcome.NO_ANSWER, SUNDAYS_OFF).proposal
+    assert proposal is not None
+    assert (proposal.draft.due, proposal.draft.at) == (again, time(15, 30))
+    assert proposal.said == (due if due == date(2026, 11, 29) else None)
+
+
 def test_a_series_that_was_missed_for_months_gives_one_followup_and_it_lies_ahead() -> None:
     missed = replace(MONTHLY, due=date(2026, 8, 24))
     following = mark_done(missed, TODAY, Outcome.REACHED, ALWAYS).next

@@ -152,6 +152,16 @@ def test_wide_letters_and_capitals_say_the_same(note: str, today: date) -> None:
         ("1월 ", 0),
         ("2주 뒤 또는 ", 1),
         ("before ", 0),
+        ("12/8 결혼식, 전날 ", 100),
+        ("12/8 결혼식, 떡, ", 100),
+        ("내일 전화,전화,", 100),
+        ("the day before ", 0),
+        ("27일에서 ", 100),
+        ("십이월 십", 0),
+        ("내일 말고 ", 0),
+        ("not tomorrow ", 0),
+        ("저녁에 ", 0),
+        ("2월 30일 ", 0),
     ],
 )
 def test_a_hundred_thousand_letters_of_anything_are_listened_to_at_once(
@@ -160,6 +170,11 @@ def test_a_hundred_thousand_letters_of_anything_are_listened_to_at_once(
     note = shred * (100_000 // len(shred))
     heard = hear(note, TUESDAY, ALWAYS, {"쑥떡": ProductId(1), "aaaa": ProductId(2)})
     assert len(heard.days) <= most
+
+
+def test_a_wedding_with_a_hundred_thousand_letters_behind_it_is_listened_to_at_once() -> None:
+    heard = hear("12/8 결혼식, " + "전날 전화," * 16_000, TUESDAY, ALWAYS, {})
+    assert {one.day for one in heard.days} == {date(2026, 12, 7)}
 
 
 def test_no_pattern_repeats_without_end() -> None:

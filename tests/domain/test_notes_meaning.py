@@ -39,6 +39,7 @@ def test_an_event_is_asked_about_the_day_after(
     assert found.words == note[found.start : found.end] == event
     assert heard.said is not None
     assert (heard.said - found.day).days == 1
+    assert heard.after == found
 
 
 @pytest.mark.parametrize(("country", "note", "day"), meaning.NO_EVENT)
@@ -46,6 +47,23 @@ def test_a_call_about_an_event_stays_a_call_on_its_day(country: str, note: str, 
     listened = listen(note, country)
     assert [(heard.kind, str(heard.day)) for heard in listened.days] == [(HeardKind.CALL_BACK, day)]
     assert listened.events == ()
+    assert listened.days[0].after is None
+
+
+@pytest.mark.parametrize(("country", "note", "words", "year"), meaning.NO_DAYS)
+def test_a_day_that_no_calendar_has_is_told_and_makes_no_follow_up(
+    country: str, note: str, words: str, year: int
+) -> None:
+    listened = listen(note, country)
+    assert listened.days == ()
+    (missing,) = listened.no_days
+    assert missing.words == note[missing.start : missing.end] == words
+    assert missing.year == year
+
+
+@pytest.mark.parametrize(("country", "note"), meaning.NO_MISTAKE)
+def test_what_is_no_mistaken_day_is_told_to_nobody(country: str, note: str) -> None:
+    assert listen(note, country).no_days == ()
 
 
 @pytest.mark.parametrize(("country", "note", "day"), meaning.ANSWERS)
@@ -107,9 +125,32 @@ def test_holidays_of_the_country_are_closed_days_too() -> None:
     assert (heard.said, heard.day) == (date(2026, 12, 25), date(2026, 12, 28))
 
 
-def test_an_hour_of_today_that_has_gone_by_is_not_heard() -> None:
-    assert listen("오늘 3시에 전화", now=time(16)).days == ()
-    assert [heard.at for heard in listen("오늘 3시에 전화", now=time(14)).days] == [time(15)]
+def test_an_errand_of_today_whose_hour_has_gone_by_is_still_for_today() -> None:
+    # It is owed all the same; only its hour is not one to wait for any more.
+    (late,) = listen("오늘 3시에 전화", now=time(16)).days
+    assert (late.day, late.at) == (TUESDAY, None)
+    (ahead,) = listen("오늘 3시에 전화", now=time(14)).days
+    assert (ahead.day, ahead.at) == (TUESDAY, time(15))
+
+
+@pytest.mark.parametrize(
+    ("note", "now", "day"),
+    [
+        ("저녁에 전화", time(14), "2026-11-24"),
+        ("저녁에 전화", time(22), "2026-11-25"),
+        ("오후에 전화", time(18, 30), "2026-11-25"),
+        ("夕方に電話", time(14), "2026-11-24"),
+        ("夜に電話", time(19), "2026-11-24"),
+        ("call in the afternoon", time(19), "2026-11-25"),
+    ],
+)
+def test_the_next_evening_is_meant(note: str, now: time, day: str) -> None:
+    (heard,) = listen(note, now=now).days
+    assert (str(heard.day), heard.at) == (day, None)
+
+
+def test_an_evening_with_an_hour_is_an_hour() -> None:
+    assert [heard.at for heard in listen("오늘 저녁에 7시쯤 전화").days] == [time(19)]
 
 
 def test_hours_are_counted_from_now() -> None:
@@ -137,6 +178,13 @@ def test_the_words_of_a_chip_are_those_of_the_note(note: str, words: str | None)
     assert note[heard.start : heard.end] == heard.words
     expected = words or unicodedata.normalize("NFD", "다음 주 화요일")
     assert heard.words == expected
+
+
+def test_the_verb_stays_behind_a_long_reason() -> None:
+    note = "보자기 포장에 이름을 새겨 달라고 하시는 " * 6 + "상담. 내일 전화"
+    (heard,) = listen(note).days
+    assert len(heard.about) <= 80
+    assert heard.about.endswith("… · 전화")
 
 
 def test_a_long_clause_is_cut_where_a_word_ends() -> None:

@@ -37,7 +37,7 @@ def test_killed_at_each_statement_it_is_saved_whole_or_not_at_all(
     killing: Killing, folder: Path, what: str
 ) -> None:
     with open_shop(folder, now=FixedClock()) as shop:
-        before, actions = dump(shop), len(shop.undoing.list_done())
+        before, actions = dump(shop), len(shop.undoing.list_actions())
     killed = 0
     for statement in range(1, 2_000):
         answer = killing(
@@ -55,7 +55,7 @@ def test_killed_at_each_statement_it_is_saved_whole_or_not_at_all(
             killed += 1
             if now != before:
                 break
-            assert len(shop.undoing.list_done()) == actions
+            assert len(shop.undoing.list_actions()) == actions
     with open_shop(folder, now=FixedClock()) as shop:
         assert dump(shop) != before
         assert_sound(shop)

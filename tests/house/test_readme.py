@@ -42,7 +42,8 @@ def runs(command: str, monkeypatch: pytest.MonkeyPatch) -> int:
     said = " ".join(shlex.split(echo[0])[1:]) + "\n" if echo else ""
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(said.encode())))
     arguments = shlex.split(words)[1:]
-    return commands.run(parser.parse(arguments), partial(app.open_shop, now=FixedClock()), "en")
+    opener = partial(app.open_shop, now=FixedClock())
+    return commands.run(parser.parse(arguments), opener, "en", app._open_window)
 
 
 def is_like(answer: str, shown: str) -> bool:
@@ -119,10 +120,11 @@ def test_the_main_job_runs_twice_without_a_display(tmp_path: Path) -> None:
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=180,
             check=False,
         )
         assert (ran.returncode, ran.stderr) == (0, "")
         assert "김정숙" in ran.stdout
+        assert (tmp_path / "shopcrm-pictures" / "counter.png").exists()
         assert ran.stdout.rstrip().endswith("today.pdf")
     assert len(list(tmp_path.glob("*/today.pdf"))) == 2

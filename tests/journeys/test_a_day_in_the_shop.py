@@ -161,8 +161,8 @@ def test_from_an_imported_list_to_a_ticked_sheet_and_back(
         line.name for line in morning.lines
     ]
 
-    while shop.undoing.list_done(1) and any(
-        one.undone_by is None for one in shop.undoing.list_done()
+    while shop.undoing.list_actions(1) and any(
+        one.undone_by is None for one in shop.undoing.list_actions()
     ):
         assert shop.undoing.undo().kept == ()
     assert shop.customers.count() == 0

@@ -17,7 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.pictures.stage import Screen, Stage, close_stage, open_stage, settle
 
-MODULES = ("counter", "today", "customers", "printing", "pages", "start", "common")
+MODULES = ("counter", "counter_parts", "today", "customers", "printing", "pages", "start", "common")
 """The modules of this package that have ``SCREENS``: a name and what makes the widget."""
 
 

@@ -1,19 +1,21 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import time
 from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shopcrm.domain.today import DueState, LineKind
+from shopcrm.domain.today import DueState, LineKind, TodayLine
 from shopcrm.printing.followup_list import lay_out
-from shopcrm.printing.followup_page import FOOT, SIZES
+from shopcrm.printing.followup_page import MEASURES, SIZES
 from shopcrm.printing.followup_roll import LONGEST_PAGE
 from shopcrm.printing.followup_row import ROW_HEIGHT
 from shopcrm.printing.placed import Ink, Page, Pill, Row, Rule, Text, TickBox
 from shopcrm.printing.typefaces import width_of
-from shopcrm.services.printing import Paper
+from shopcrm.services.printing import FollowupSheet, Paper
 from tests.printing.morning import busy_morning, customer, line, sheet
 
 SHEETS = [Paper.A4, Paper.LETTER]
@@ -62,7 +64,7 @@ def test_no_row_is_split_and_none_covers_another(paper: Paper) -> None:
     assert len(pages) > 3
     for page in pages:
         assert (page.width, page.height) == SIZES[paper]
-        assert page.rows[-1].bottom <= page.height - FOOT
+        assert page.rows[-1].bottom <= page.height - MEASURES[paper].foot
         for above, below in pairwise(page.rows):
             assert above.bottom <= below.top
 
@@ -158,8 +160,6 @@ def test_an_empty_list_is_one_calm_sentence(paper: Paper, language: str, said: s
 
 
 def test_late_and_clocked_lines_are_filled_with_ink_and_the_others_only_framed() -> None:
-    from datetime import time
-
     pages = lay_out(
         sheet(
             line(1, customer(), days=-2, state=DueState.LATE),
@@ -255,3 +255,155 @@ def test_nothing_that_was_typed_can_leave_its_row_or_the_paper(
     for mark in row.marks:
         if isinstance(mark, Text):
             assert 0 < mark.baseline < row.bottom - row.top
+
+
+# --- what an owner missed on her paper -------------------------------------------------------
+
+
+def groups_of(count: int, groups: int) -> FollowupSheet:
+    """Give a list of so many lines under so many headings."""
+    plan = [
+        (-2, DueState.LATE),
+        (0, DueState.TODAY),
+        (4, DueState.SOON),
+        (12, DueState.SOON),
+        (None, DueState.NEXT_VISIT),
+    ]
+    picked = sorted(place % groups for place in range(count))
+    return sheet(
+        *(
+            line(number, customer(), days=plan[which][0], state=plan[which][1])
+            for number, which in enumerate(picked, 1)
+        )
+    )
+
+
+@pytest.mark.parametrize("groups", range(1, 6))
+@pytest.mark.parametrize("language", ["ko", "ja", "en"])
+def test_twelve_lines_stand_on_one_page_of_letter(groups: int, language: str) -> None:
+    (page,) = lay_out(groups_of(12, groups), Paper.LETTER, language)
+    assert len(page.rows) == 12
+    assert len(page.headings) == groups
+
+
+@pytest.mark.parametrize("groups", range(1, 6))
+def test_letter_holds_as_many_lines_as_a4(groups: int) -> None:
+    full = {paper: lay_out(groups_of(40, groups), paper, "en")[0].rows for paper in SHEETS}
+    assert len(full[Paper.LETTER]) >= len(full[Paper.A4])
+
+
+def test_the_memo_line_of_a_letter_row_stays_below_the_phone() -> None:
+    row = only_row(lay_out(sheet(line(who=customer())), Paper.LETTER, "en"))
+    (phone,) = [mark for mark in row.marks if isinstance(mark, Text) and "010" in mark.text]
+    memo = next(mark for mark in row.marks if isinstance(mark, Rule))
+    assert memo.y - phone.baseline > 5
+
+
+def folded(count: int) -> tuple[TodayLine, ...]:
+    return tuple(
+        line(
+            number,
+            customer(f"김정{number}"),
+            "",
+            days=3,
+            state=DueState.SOON,
+            kind=LineKind.BIRTHDAY,
+        ).line
+        for number in range(1, count + 1)
+    )
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_the_birthdays_of_those_who_are_no_regulars_are_on_paper_with_names(paper: Paper) -> None:
+    few = replace(sheet(line(who=customer())), folded=folded(3))
+    (page,) = lay_out(few, paper, "en")
+    said = " ".join(texts(page.marks)).replace("\u00a0", " ")
+    assert "Also this week: 3 birthday" in said
+    for one in ("김정1", "김정2", "김정3", "Fri 11/27"):
+        assert one in said
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_many_of_them_take_no_page_and_leave_the_paper_at_no_side(paper: Paper) -> None:
+    many = replace(busy_morning(3), folded=folded(200))
+    (page,) = lay_out(many, paper, "en")
+    assert "Also this week: 200 birthday" in " ".join(texts(page.marks))
+    for mark in page.marks:
+        assert right_end(mark) <= page.width - 3 + HAIR
+
+
+@pytest.mark.parametrize("paper", SHEETS)
+@pytest.mark.parametrize("count", range(5, 13))
+def test_on_a_full_page_they_are_at_least_counted_and_cover_nothing(
+    paper: Paper, count: int
+) -> None:
+    plain = lay_out(groups_of(count, 2), paper, "en")
+    pages = lay_out(replace(groups_of(count, 2), folded=folded(200)), paper, "en")
+    assert len(pages) == len(plain)
+    last = pages[-1]
+    mine = [m for m in last.marks if isinstance(m, Text) and "Also this week: 200" in m.text]
+    assert len(mine) == 1
+    foot = last.marks[-1]
+    assert isinstance(foot, Text)
+    assert last.rows[-1].bottom < mine[0].baseline < foot.baseline - 3
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_an_empty_list_still_names_them(paper: Paper) -> None:
+    (page,) = lay_out(replace(sheet(), folded=folded(2)), paper, "en")
+    assert "Nothing to look after" in " ".join(texts(page.marks))
+    assert "김정2" in " ".join(texts(page.marks))
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_the_hour_of_a_later_day_is_on_paper(paper: Paper) -> None:
+    later = sheet(line(who=customer(), days=7 - 3, state=DueState.SOON, at=time(14)))
+    assert "토 14:00" in texts(only_row(lay_out(later, paper, "ko")).marks)
+
+
+@pytest.mark.parametrize(
+    ("name", "days"), [("김정숙", 4), ("남궁민수", 12), ("José Núñez García de la Fuente", 4)]
+)
+@pytest.mark.parametrize("language", ["ko", "ja", "en"])
+def test_on_a_roll_the_day_never_has_a_line_of_its_own(name: str, days: int, language: str) -> None:
+    one = sheet(line(who=customer(name), days=days, state=DueState.SOON, at=time(14, 30)))
+    for paper in ROLLS:
+        row = only_row(lay_out(one, paper, language))
+        said = [mark for mark in row.marks if isinstance(mark, Text)]
+        due = next(
+            mark for mark in said if mark.text.startswith(("토", "土", "Sat", "일", "日", "Sun"))
+        )
+        beside = [mark for mark in said if mark.baseline == due.baseline and mark is not due]
+        assert beside
+        for mark in beside:
+            apart = right_end(mark) <= due.x or mark.x >= right_end(due)
+            assert apart
+
+
+def test_before_the_matter_the_day_takes_no_word_of_it() -> None:
+    about = "수수팥떡 값 알아보고 전화드리기 그리고 잔치 떡 상담도 하기"
+    who = customer("José Núñez García de la Fuente", "+82 10-2345-6789 (2)")
+    row = only_row(
+        lay_out(sheet(line(who=who, about=about, days=4, state=DueState.SOON)), Paper.MM58, "ko")
+    )
+    ordered = sorted((m for m in row.marks if isinstance(m, Text)), key=lambda m: (m.baseline, m.x))
+    said = " ".join(mark.text for mark in ordered)
+    assert said.endswith(f"토 11/28 {about}")
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_the_number_of_somebody_without_a_name_stands_once_and_whole(paper: Paper) -> None:
+    who = customer("010-****-6789", "010-2345-6789")
+    row = only_row(lay_out(sheet(line(who=who)), paper, "ko"))
+    said = " ".join(texts(row.marks))
+    assert said.count("010-2345-6789") == 1
+    assert "*" not in said
+    assert "전화 없음" not in said
+    assert "" not in texts(row.marks)
+
+
+def test_an_english_sheet_of_a_british_shop_has_the_day_first() -> None:
+    british = replace(sheet(line(who=customer(), days=12, state=DueState.SOON)), country="GB")
+    (page,) = lay_out(british, Paper.A4, "en")
+    assert "Tuesday 24 November 2026" in texts(page.marks)
+    assert "Sun 6/12" in texts(page.rows[0].marks)

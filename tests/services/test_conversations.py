@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, time, timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -365,6 +366,18 @@ def test_a_chosen_product_and_one_in_the_words_stand_once_each(
     assert shop.conversations.fetch(recorded.conversation_id).product_ids == (honey, mugwort)
 
 
+def test_products_that_were_chosen_are_just_these_whatever_the_words_say(
+    shop: OpenShop, jungsook: CustomerId
+) -> None:
+    mugwort = shop.products.add(ProductDraft("쑥인절미"))
+    honey = shop.products.add(ProductDraft("꿀떡"))
+    note = a_note(jungsook, "쑥인절미 말고", product_ids=(mugwort,))
+    for chosen in ((honey,), ()):
+        recorded = shop.conversations.record(note, (), chosen)
+        assert shop.conversations.fetch(recorded.conversation_id).product_ids == chosen
+        assert [one.product_id for one in recorded.heard.products] == [mugwort]
+
+
 def test_what_she_bought_she_owns_with_day_and_lot(shop: OpenShop, jungsook: CustomerId) -> None:
     product = shop.products.add(ProductDraft("쑥인절미"))
     shop.conversations.record(a_note(jungsook, purchase=a_purchase(product)))
@@ -404,11 +417,64 @@ def test_buying_proposes_the_plan_and_the_warranty_of_the_product(
     )
     (proposal,) = recorded.proposals
     assert (proposal.product, proposal.warranty_until) == ("자전거", date(2027, 11, 24))
+    assert (proposal.plan_id, proposal.plan) == (plan, "새 자전거")
     assert [(one.due, one.about) for one in proposal.followups] == [
         (date(2026, 11, 27), "잘 쓰시는지"),
         (date(2026, 12, 24), "점검"),
     ]
     assert shop.followups.of_customer(jungsook) == [], "proposed, not made"
+
+
+def test_the_first_visit_of_somebody_new_proposes_the_plan_for_new_customers(
+    shop: OpenShop,
+) -> None:
+    her = shop.customers.add(a_customer())
+    (plan,) = shop.plans.list_plans()
+    welcome = shop.conversations.record(a_note(her)).welcome
+    assert welcome is not None
+    assert (welcome.plan_id, welcome.plan) == (plan.id, plan.name)
+    assert [one.due for one in welcome.followups] == [
+        TODAY + timedelta(days=3),
+        TODAY + timedelta(days=21),
+    ]
+    assert shop.followups.of_customer(her) == [], "proposed, not made"
+    assert shop.conversations.record(a_note(her)).welcome is None, "her second note of the day"
+
+
+@pytest.mark.parametrize(
+    "kind", [ConversationKind.CALL, ConversationKind.MESSAGE, ConversationKind.LETTER]
+)
+def test_who_only_called_was_not_here_yet(shop: OpenShop, kind: ConversationKind) -> None:
+    her = shop.customers.add(a_customer())
+    assert shop.conversations.record(a_note(her, kind=kind)).welcome is None
+
+
+def test_who_has_a_card_for_a_day_is_no_new_customer(shop: OpenShop, clock: FixedClock) -> None:
+    her = shop.customers.add(a_customer())
+    clock.move(days=1)
+    assert shop.conversations.record(a_note(her, day=shop.desk.today())).welcome is None
+
+
+def test_whom_the_plan_was_begun_with_it_is_not_proposed_for(shop: OpenShop) -> None:
+    her = shop.customers.add(a_customer(), welcome=True)
+    assert shop.conversations.record(a_note(her)).welcome is None
+
+
+def test_without_a_plan_for_new_customers_nothing_is_proposed(shop: OpenShop) -> None:
+    (plan,) = shop.plans.list_plans()
+    shop.plans.delete(plan.id)
+    her = shop.customers.add(a_customer())
+    assert shop.conversations.record(a_note(her)).welcome is None
+
+
+def test_those_of_a_list_that_was_brought_in_are_no_new_customers(
+    shop: OpenShop, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("이름,전화\n김정숙,010-2345-6789\n", encoding="utf-8")
+    shop.importing.import_file(path)
+    (her,) = (one.customer.id for one in shop.searching.find("김정숙", 1))
+    assert shop.conversations.record(a_note(her)).welcome is None
 
 
 # --- correcting and deleting -----------------------------------------------------------------------

@@ -26,6 +26,7 @@ from shopcrm.domain.customers import (
     LinkKind,
     Mail,
     Photo,
+    Relation,
     RelationKind,
 )
 from shopcrm.domain.days import Calendar, RememberedDay, read_day
@@ -49,6 +50,7 @@ from shopcrm.errors import (
 from shopcrm.services.customers import draft_of, links_of
 from shopcrm.services.opened import OpenShop
 from shopcrm.services.searching import Why
+from shopcrm.storage.history import Change
 from tests.factories import PIXEL, TODAY, a_customer, a_followup, a_note, a_purchase, a_regular
 
 NOBODY = CustomerId(99)
@@ -154,6 +156,135 @@ def test_the_history_says_what_a_field_was_and_who_changed_it(shop: OpenShop) ->
     assert change.columns["nickname"] == ("정숙 어머님", "이모")
 
 
+# --- a form saved whole ------------------------------------------------------------------------
+
+
+def _family(shop: OpenShop) -> tuple[CustomerId, CustomerId, CustomerId]:
+    """Know a regular with a photo and a friend, and somebody who does not belong to her yet."""
+    photo = Photo("image/jpeg", PIXEL)
+    first = shop.customers.add(a_regular(photo=photo))
+    friend = shop.customers.add(a_customer("박철수", "010-1111-2222"))
+    sister = shop.customers.add(a_customer("김정희", "010-1111-3333"))
+    shop.customers.relate(first, friend, RelationKind.FRIEND)
+    return first, friend, sister
+
+
+def test_a_form_is_saved_as_one_thing_and_taken_back_as_one(shop: OpenShop) -> None:
+    first, friend, sister = _family(shop)
+    before = {one: shop.exporting.everything(one) for one in (first, friend, sister)}
+    version = shop.customers.card(first).customer.version
+    draft = replace(_card(shop, first), nickname="이모", tags=("단골",))
+    belong = [Relation(sister, "", RelationKind.SIBLING, "언니")]
+    assert shop.customers.save(first, version, draft, belong, without_photo=True) == first
+    after = shop.customers.card(first).customer
+    assert (after.nickname, after.tags, after.has_photo) == ("이모", ("단골",), False)
+    assert [(one.other_id, one.kind, one.note) for one in after.relations] == [
+        (sister, RelationKind.SIBLING, "언니")
+    ]
+    shop.undoing.undo()
+    assert {one: shop.exporting.everything(one) for one in before} == before
+
+
+def test_somebody_new_comes_with_her_family_and_goes_with_one_undo(shop: OpenShop) -> None:
+    _, friend, _ = _family(shop)
+    before = shop.exporting.everything(friend)
+    belong = [Relation(friend, "", RelationKind.SPOUSE, None)]
+    new = shop.customers.save(None, 0, a_customer("이상호", "010-1111-4444"), belong)
+    (there,) = [
+        one for one in shop.customers.card(friend).customer.relations if one.other_id == new
+    ]
+    assert there.kind is RelationKind.SPOUSE
+    assert [one.id for one in shop.undoing.list_done(1)[0].named] == [new]
+    shop.undoing.undo()
+    with pytest.raises(NotFoundError):
+        shop.customers.card(new)
+    assert shop.exporting.everything(friend) == before
+
+
+def test_relations_that_are_not_given_stay(shop: OpenShop) -> None:
+    first, friend, _ = _family(shop)
+    card = shop.customers.card(first).customer
+    shop.customers.save(first, card.version, replace(draft_of(card), nickname="이모"), None)
+    after = shop.customers.card(first).customer
+    assert [one.other_id for one in after.relations] == [friend]
+    assert after.has_photo
+    shop.customers.save(first, after.version, draft_of(after), [])
+    assert shop.customers.card(first).customer.relations == ()
+
+
+def test_when_one_relative_is_gone_nothing_of_the_form_is_written(shop: OpenShop) -> None:
+    first, friend, sister = _family(shop)
+    before = shop.customers.card(first).customer
+    draft = replace(draft_of(before), nickname="이모")
+    shop.customers.delete(sister)
+    both = [
+        Relation(friend, "", RelationKind.SPOUSE, None),
+        Relation(sister, "", RelationKind.SIBLING, None),
+    ]
+    with pytest.raises(NotFoundError):
+        shop.customers.save(first, before.version, draft, both, without_photo=True)
+    assert shop.customers.card(first).customer == before
+    with pytest.raises(NotFoundError):
+        shop.customers.save(None, 0, a_customer("이상호", None), both)
+    assert shop.searching.find("이상호") == []
+
+
+def test_a_form_that_is_older_than_the_card_writes_no_relation_either(shop: OpenShop) -> None:
+    first, _, _ = _family(shop)
+    card = shop.customers.card(first).customer
+    shop.customers.edit(first, card.version, replace(draft_of(card), nickname="이모"))
+    before = shop.customers.card(first).customer
+    with pytest.raises(ChangedMeanwhileError):
+        shop.customers.save(first, card.version, draft_of(card), [], without_photo=True)
+    assert shop.customers.card(first).customer == before
+
+
+# --- what was added, in the history ------------------------------------------------------------
+
+
+def _added(shop: OpenShop, customer_id: CustomerId, table: str) -> list[Change]:
+    return [
+        change
+        for entry in shop.customers.history(customer_id)
+        for change in entry.changes
+        if change.table == table and change.op == "i"
+    ]
+
+
+def test_the_history_says_what_was_added_even_when_it_changed_since(shop: OpenShop) -> None:
+    customer_id = shop.customers.add(a_customer(phone=None))
+    for numbers in (["010-1111-2222"], ["010-3333-4444"], ["010-3333-4444", "02-555-6666"], []):
+        card = shop.customers.card(customer_id).customer
+        phones = tuple(read_phone(one, "KR") for one in numbers)
+        shop.customers.edit(customer_id, card.version, replace(draft_of(card), phones=phones))
+    shop.undoing.undo()
+    typed = [one.columns["typed"] for one in _added(shop, customer_id, "phones")]
+    # The second was written over the first; the undo brought both in again.
+    again, here = typed[:2], typed[2:]
+    assert sorted(again) == [(None, "010-3333-4444"), (None, "02-555-6666")]
+    assert here == [(None, "02-555-6666"), (None, "010-1111-2222")]
+
+
+def test_the_history_names_whom_and_what_was_added(shop: OpenShop) -> None:
+    first, _, sister = _family(shop)
+    shop.customers.relate(first, sister, RelationKind.SIBLING, "언니")
+    shop.customers.set_link(first, LinkKind.WANTS, "쑥인절미")
+    newest = _added(shop, first, "relations")[0]
+    assert newest.columns["note"] == (None, "언니")
+    assert newest.names == {"other_id": "김정희"}
+    assert _added(shop, first, "product_links")[0].names == {"product_id": "쑥인절미"}
+    shop.customers.delete(sister)
+    assert _added(shop, first, "relations")[0].names == {}
+
+
+def test_the_history_keeps_the_days_of_a_part_as_the_journal_does(shop: OpenShop) -> None:
+    day = CustomerDay(DayKind.BIRTHDAY, RememberedDay(11, 27, 1958))
+    customer_id = shop.customers.add(a_customer(days=(day,)))
+    here = _added(shop, customer_id, "remembered_days")[0].columns
+    shop.customers.delete(customer_id)
+    assert _added(shop, customer_id, "remembered_days")[0].columns == here
+
+
 # --- who is a customer -------------------------------------------------------------------------
 
 
@@ -216,12 +347,12 @@ TOO_LONG: list[tuple[dict[str, Any], type[ShopError]]] = [
 def test_what_does_not_fit_is_refused_and_nothing_is_saved(
     shop: OpenShop, more: dict[str, Any], error: type[ShopError]
 ) -> None:
-    done = len(shop.undoing.list_done())
+    done = len(shop.undoing.list_actions())
     with pytest.raises(error):
         shop.customers.add(replace(a_customer(), **more))
     assert shop.customers.count() == 0
     assert shop.products.list_products() == []
-    assert len(shop.undoing.list_done()) == done
+    assert len(shop.undoing.list_actions()) == done
 
 
 @pytest.mark.parametrize("typed", ["2월 31일", "31 February", "13-01", "2026-02-29", "", "어제"])
@@ -469,6 +600,25 @@ def test_what_is_noted_beside_a_relation_is_clean_or_refused(shop: OpenShop) -> 
         shop.customers.relate(first, second, RelationKind.FRIEND, "n" * 501)
 
 
+@pytest.mark.parametrize("is_apart", [False, True])
+def test_a_relation_makes_forms_of_either_card_older(shop: OpenShop, *, is_apart: bool) -> None:
+    first = shop.customers.add(a_customer())
+    second = shop.customers.add(a_customer("박철수", None))
+    if is_apart:
+        shop.customers.relate(first, second, RelationKind.FRIEND)
+    versions = [shop.customers.card(one).customer.version for one in (first, second)]
+    told = len(shop.customers.history(second))
+    if is_apart:
+        shop.customers.unrelate(first, second)
+    else:
+        shop.customers.relate(first, second, RelationKind.FRIEND)
+    for one, version in zip((first, second), versions, strict=True):
+        with pytest.raises(ChangedMeanwhileError):
+            shop.customers.edit(one, version, _card(shop, one))
+    # That a card counts as changed is nothing to be told.
+    assert len(shop.customers.history(second)) == told
+
+
 def test_a_deleted_relative_leaves_the_card_and_comes_back_with_undo(shop: OpenShop) -> None:
     first = shop.customers.add(a_customer())
     second = shop.customers.add(a_customer("박철수", "010-1111-2222"))
@@ -636,10 +786,10 @@ def test_what_is_done_to_somebody_or_something_unknown_says_so_and_leaves_no_tra
     shop: OpenShop, deed: Callable[[OpenShop], object]
 ) -> None:
     shop.customers.add(a_customer())
-    done = len(shop.undoing.list_done())
+    done = len(shop.undoing.list_actions())
     with pytest.raises(NotFoundError):
         deed(shop)
-    assert len(shop.undoing.list_done()) == done
+    assert len(shop.undoing.list_actions()) == done
 
 
 def test_a_card_changed_by_somebody_else_meanwhile_is_not_overwritten(shop: OpenShop) -> None:

@@ -154,6 +154,6 @@ def test_the_json_file_holds_the_whole_shop(shop: OpenShop, tmp_path: Path) -> N
 
 def test_taking_out_changes_nothing(shop: OpenShop, tmp_path: Path) -> None:
     _a_full_life(shop)
-    done = shop.undoing.list_done()
+    done = shop.undoing.list_actions()
     shop.exporting.export_file(tmp_path / "out.vcf")
-    assert shop.undoing.list_done() == done
+    assert shop.undoing.list_actions() == done

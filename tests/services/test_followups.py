@@ -407,9 +407,9 @@ def test_who_is_gone_is_not_among_the_missed(
 
 
 def test_looking_at_the_missed_leaves_nothing_to_undo(shop: OpenShop, jungsook: CustomerId) -> None:
-    before = shop.undoing.list_done()
+    before = shop.undoing.list_actions()
     shop.followups.take_missed()
-    assert shop.undoing.list_done() == before
+    assert shop.undoing.list_actions() == before
     assert jungsook
 
 

@@ -60,7 +60,7 @@ def test_a_trial_says_the_same_and_writes_nothing(shop: OpenShop, tmp_path: Path
     trial = shop.importing.import_file(path, dry_run=True)
     assert trial.action_id is None
     assert dump(shop) == before
-    assert shop.undoing.list_done() == []
+    assert shop.undoing.list_actions() == []
     real = shop.importing.import_file(path)
     assert replace(real, action_id=None) == trial
 
@@ -174,7 +174,7 @@ def test_a_file_that_is_no_list_is_refused_and_nothing_is_written(
     with pytest.raises(ShopError):
         shop.importing.import_file(path)
     assert shop.customers.count() == 0
-    assert shop.undoing.list_done() == []
+    assert shop.undoing.list_actions() == []
 
 
 def test_a_folder_or_nothing_is_no_list(shop: OpenShop, tmp_path: Path) -> None:
@@ -259,7 +259,7 @@ def test_a_thousand_rows_are_one_step_to_take_back(shop: OpenShop, tmp_path: Pat
     assert _counts(report) == (1_000, 0, 0)
     assert len(shop.searching.find("손님")) == 50
     assert [hit.customer.name for hit in shop.searching.find("0777")] == ["손님777"]
-    assert len(shop.undoing.list_done()) == 1
+    assert len(shop.undoing.list_actions()) == 1
     shop.undoing.undo()
     assert shop.customers.count() == 0
 

@@ -10,6 +10,8 @@ import pytest
 
 from shopcrm.errors import FolderNotWritableError, OwnFileError
 from shopcrm.services.opened import OpenShop
+from shopcrm.services.preferences import Preferences, write_preferences
+from shopcrm.storage.drafts import DraftFound, DraftsFile
 from shopcrm.storage.private import write_private
 from tests.factories import a_customer
 
@@ -59,12 +61,19 @@ def test_a_folder_without_rights_is_told(tmp_path: Path) -> None:
 def test_no_export_is_written_over_the_files_of_the_shop(shop: OpenShop) -> None:
     shop.customers.add(a_customer())
     folder = shop.database.path.parent
+    drafts = DraftsFile(folder)
+    drafts.put(DraftFound(1, "note", "쑥인절미 두 팩", "{}", "2026-11-24T00:00:00"))
+    write_preferences(folder, Preferences("ko"))
     ours = sorted(folder.iterdir())
-    assert {"shop.db", "shop.db-wal", "shop.lock"} <= {one.name for one in ours}
+    assert {
+        *("shop.db", "shop.db-wal", "shop.lock", "preferences.json"),
+        *("drafts.db", "drafts.db-wal", "drafts.db-shm"),
+    } <= {one.name for one in ours}
     for one in [*ours, folder / "shop.db-journal"]:
         with pytest.raises(OwnFileError):
             write_private(one, b"list")
     assert sorted(folder.iterdir()) == ours
+    drafts.close()
     assert shop.customers.count() == 1
 
 

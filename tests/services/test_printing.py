@@ -35,11 +35,11 @@ def test_keeping_a_sheet_gives_it_a_number_and_nothing_to_undo(
     shop: OpenShop, paper: Paper
 ) -> None:
     shop.followups.add(a_followup(shop.customers.add(a_customer())))
-    done = shop.undoing.list_done()
+    done = shop.undoing.list_actions()
     first = shop.printing.keep_sheet(shop.printing.followup_sheet(), paper)
     second = shop.printing.keep_sheet(shop.printing.followup_sheet(), paper)
     assert (first.id, second.id) == (1, 2)
-    assert shop.undoing.list_done() == done
+    assert shop.undoing.list_actions() == done
 
 
 def test_an_empty_sheet_may_be_kept(shop: OpenShop) -> None:

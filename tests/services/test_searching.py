@@ -34,6 +34,7 @@ from shopcrm.storage import search
 from tests.conftest import MakeShop
 from tests.factories import TODAY, a_customer, a_note, a_purchase, a_regular
 from tests.fakes import FixedClock
+from tests.storage.counting import counted
 
 
 def _know(shop: OpenShop, name: str, **more: object) -> CustomerId:
@@ -509,3 +510,46 @@ def test_somebody_known_by_a_number_alone_is_found_by_it(shop: OpenShop) -> None
     shop.customers.add(CustomerDraft(phones=(read_phone("010-2345-6789", "KR"),)))
     (hit,) = shop.searching.find("6789")
     assert (hit.why, hit.line) == (Why.NAME, "010-****-6789")
+
+
+def test_who_is_called_just_what_was_typed_comes_first(shop: OpenShop) -> None:
+    plain = shop.customers.add(a_customer("김정숙", "010-2345-6789"))
+    longer = shop.customers.add(a_customer("김정숙 (대추나무집)", "010-1111-2222"))
+    shop.conversations.record(a_note(longer))
+    assert [hit.customer.id for hit in shop.searching.find("김정숙")] == [plain, longer]
+    assert [hit.customer.id for hit in shop.searching.find("김정숙", 1)] == [plain]
+    assert [hit.customer.id for hit in shop.searching.find("김정")] == [longer, plain]
+
+
+def test_spaces_and_capitals_make_no_other_name(shop: OpenShop) -> None:
+    plain = shop.customers.add(a_customer("田中 和子", "090-1234-5678"))
+    other = shop.customers.add(a_customer("田中 和子郎", "090-1234-5679"))
+    shop.conversations.record(a_note(other))
+    assert [hit.customer.id for hit in shop.searching.find("田中和子")] == [plain, other]
+
+
+def test_what_was_said_is_looked_for_in_the_words_as_they_lie_and_not_day_by_day(
+    shop: OpenShop,
+) -> None:
+    shop.conversations.record(a_note(shop.customers.add(a_customer()), "제주 여행"))
+    with counted() as sent:
+        assert [hit.why for hit in shop.searching.find("제주")] == [Why.CONVERSATION]
+    (statement,) = (one for one in sent if "FROM search_words" in one)
+    with shop.database.read() as connection:
+        holes = ("제주",) * statement.count("?")
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", holes).all()
+    assert plan[0].detail == "SCAN search_words"
+
+
+def test_cards_are_read_of_those_alone_whose_names_and_numbers_do_not_say_why(
+    shop: OpenShop,
+) -> None:
+    for number in range(3):
+        shop.customers.add(a_customer("정미란", f"010-1111-{2000 + number}"))
+    shop.customers.add(a_customer("박순자", tags=("정기",)))
+    with counted() as sent:
+        shop.searching.find("미란")
+    assert not any("FROM tags" in one for one in sent)
+    with counted() as sent:
+        assert {hit.why for hit in shop.searching.find("정")} == {Why.NAME, Why.TAG}
+    assert sum("FROM tags" in one for one in sent) == 1

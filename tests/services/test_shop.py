@@ -78,7 +78,7 @@ def test_a_shop_nowhere_cannot_be_made(shop: OpenShop, wrong: dict[str, object])
 
 
 def test_a_new_file_has_nothing_to_take_back(shop: OpenShop) -> None:
-    assert shop.undoing.list_done() == []
+    assert shop.undoing.list_actions() == []
 
 
 # --- staff -----------------------------------------------------------------------------------------

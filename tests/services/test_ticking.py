@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -25,6 +25,7 @@ from shopcrm.errors import (
 from shopcrm.services.opened import OpenShop
 from shopcrm.services.printing import FollowupSheet, Paper
 from tests.factories import TODAY, a_customer, a_followup, a_note
+from tests.fakes import FixedClock
 
 
 def _print(shop: OpenShop) -> FollowupSheet:
@@ -60,7 +61,7 @@ def test_one_sentence_closes_the_whole_printed_sheet_as_one_thing_that_can_be_un
 ) -> None:
     _print(shop)
     before = _everything(shop, people)
-    done = len(shop.undoing.list_done())
+    done = len(shop.undoing.list_actions())
 
     ticked = shop.ticking.tick(text)
 
@@ -80,7 +81,7 @@ def test_one_sentence_closes_the_whole_printed_sheet_as_one_thing_that_can_be_un
         "followup:3": date(2026, 11, 27),
         "followup:4": None,
     }
-    assert len(shop.undoing.list_done()) == done + 1
+    assert len(shop.undoing.list_actions()) == done + 1
 
     shop.undoing.undo()
     assert _everything(shop, people) == before
@@ -114,11 +115,11 @@ def test_a_word_that_is_not_understood_ticks_nothing_at_all(
     shop: OpenShop, people: list[CustomerId], text: str, error: type[ShopError]
 ) -> None:
     _print(shop)
-    before, done = _everything(shop, people), len(shop.undoing.list_done())
+    before, done = _everything(shop, people), len(shop.undoing.list_actions())
     with pytest.raises(error):
         shop.ticking.tick(text)
     assert _everything(shop, people) == before
-    assert len(shop.undoing.list_done()) == done
+    assert len(shop.undoing.list_actions()) == done
 
 
 def test_a_line_done_meanwhile_is_said_and_nothing_is_ticked(
@@ -253,7 +254,99 @@ def test_a_birthday_is_ticked_like_any_other_line(shop: OpenShop) -> None:
         shop.ticking.tick("1 ok")
     shop.undoing.undo()
     (ticked,) = shop.ticking.tick("1 안 받음")
-    assert ticked.comes_back == TODAY + timedelta(days=1), "she is congratulated tomorrow"
-    assert [line.due for line in shop.today.list_today().lines] == [TODAY + timedelta(days=1)]
+    assert ticked.comes_back == date(2026, 11, 27), "she is congratulated on the day"
+    assert [line.due for line in shop.today.list_today().lines] == [date(2026, 11, 27)]
     shop.ticking.tick("1 11월 26일 메모: 떡 준비")
     assert [line.due for line in shop.today.list_today().lines] == [date(2026, 11, 26)]
+
+
+def _lines_of(shop: OpenShop, customer_id: CustomerId) -> list[tuple[date | None, time | None]]:
+    found = shop.followups.of_customer(customer_id)
+    return [(one.due, one.at) for one in found if one.done_on is None]
+
+
+@pytest.mark.parametrize("days", [0, 1, 2, 9])
+def test_whom_nobody_reached_comes_back_no_earlier_than_before_and_at_the_same_hour(
+    shop: OpenShop, days: int
+) -> None:
+    one = shop.customers.add(a_customer())
+    due, at = TODAY + timedelta(days=days), time(15, 30)
+    shop.followups.add(a_followup(one, due=due, at=at))
+    _print(shop)
+    (ticked,) = shop.ticking.tick("1 안 받음")
+    expected = max(due, TODAY + timedelta(days=1))
+    assert ticked.comes_back == expected
+    assert _lines_of(shop, one) == [(expected, at)]
+
+
+def test_who_was_late_and_not_reached_comes_back_tomorrow(
+    shop: OpenShop, clock: FixedClock
+) -> None:
+    one = shop.customers.add(a_customer())
+    shop.followups.add(a_followup(one, due=TODAY))
+    clock.move(days=5)
+    _print(shop)
+    (ticked,) = shop.ticking.tick("1 안 받음")
+    assert ticked.comes_back == TODAY + timedelta(days=6)
+
+
+def test_marked_done_as_not_reached_another_try_is_proposed_no_earlier(shop: OpenShop) -> None:
+    one = shop.customers.add(a_customer())
+    due, at = TODAY + timedelta(days=9), time(15, 30)
+    followup = shop.followups.add(a_followup(one, due=due, at=at))
+    (closed,) = shop.today.close([f"followup:{followup}"], Outcome.NO_ANSWER)
+    assert closed.proposal is not None
+    assert (closed.proposal.draft.due, closed.proposal.draft.at) == (due, at)
+    assert closed.put_off is None
+
+
+def test_a_birthday_put_off_is_not_put_off_to_an_earlier_day(shop: OpenShop) -> None:
+    day = CustomerDay(DayKind.BIRTHDAY, RememberedDay(11, 25))
+    shop.customers.add(a_customer(days=(day,)))
+    name = "birthday:1:2026-11-25"
+    shop.today.snooze([name], date(2026, 11, 28))
+    (closed,) = shop.today.close([name], Outcome.NO_ANSWER)
+    assert closed.put_off == date(2026, 11, 28)
+    done = len(shop.undoing.list_actions())
+    shop.today.close([name], Outcome.REACHED)
+    assert len(shop.undoing.list_actions()) == done + 1
+    with pytest.raises(AlreadyDoneError):
+        shop.today.close([name], Outcome.NO_ANSWER)
+
+
+def test_the_action_says_which_sheet_the_numbers_stood_on(
+    shop: OpenShop, people: list[CustomerId]
+) -> None:
+    del people
+    _print(shop)
+    shop.ticking.tick("1 ok")
+    shop.ticking.tick("followup:2 ok")
+    assert [one.facts["sheet"] for one in shop.undoing.list_actions(2)] == [None, 1]
+
+
+def test_lines_are_closed_all_or_none(shop: OpenShop, people: list[CustomerId]) -> None:
+    with pytest.raises(NotFoundError):
+        shop.today.close(["followup:1", "followup:99"])
+    assert len(shop.today.list_today().lines) == len(people)
+
+
+def test_a_number_of_a_kept_sheet_names_its_line(shop: OpenShop, people: list[CustomerId]) -> None:
+    with pytest.raises(SheetMissingError):
+        shop.printing.line_name(1)
+    sheet = _print(shop)
+    name = shop.printing.line_name(2, sheet.id)
+    assert name == sheet.lines[1].line.name
+    assert shop.ticking.customer_of(name) == people[1]
+    with pytest.raises(SheetLineUnknownError):
+        shop.printing.line_name(5)
+    with pytest.raises(NotFoundError):
+        shop.ticking.customer_of("followup:99")
+
+
+def test_the_days_that_share_one_line_are_on_the_sheet(shop: OpenShop) -> None:
+    day = CustomerDay(DayKind.BIRTHDAY, RememberedDay(11, 27))
+    shop.customers.add(a_customer(days=(day,)))
+    sheet = shop.printing.followup_sheet()
+    assert sheet.lines == ()
+    assert [line.name for line in sheet.folded] == ["birthday:1:2026-11-27"]
+    assert sheet.country == "KR"

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shopcrm.domain.customers import CustomerDay, DayKind
+from shopcrm.domain.customers import CustomerDay, DayKind, GoneReason
 from shopcrm.domain.days import read_day
 from shopcrm.domain.followups import Outcome
 from shopcrm.domain.ids import CustomerId
@@ -16,7 +16,7 @@ from shopcrm.domain.today import DueState, LineKind, TodayLine
 from shopcrm.errors import AlreadyDoneError, DayPastError, DayUnreadableError, NotFoundError
 from shopcrm.services.customers import draft_of
 from shopcrm.services.opened import OpenShop
-from shopcrm.services.today import LineName, read_name
+from shopcrm.services.today import MOST_WAITING, LineName, read_name
 from tests.factories import TODAY, a_customer, a_followup, a_note
 from tests.fakes import FixedClock
 
@@ -142,6 +142,32 @@ def test_a_birthday_is_seen_to_once(shop: OpenShop) -> None:
     assert _lines(shop) == [line]
 
 
+def test_a_birthday_on_which_nobody_answered_is_put_off_by_either_verb(
+    shop: OpenShop, clock: FixedClock
+) -> None:
+    _with_day(shop, "11-27")
+    (line,) = _lines(shop)
+    (closed,) = shop.today.close([line.name], Outcome.NO_ANSWER)
+    assert (closed.proposal, closed.put_off) == (None, line.due), "not before its own day"
+    clock.at = _noon(date(2026, 11, 27))
+    assert shop.today.mark_done([line.name], Outcome.NO_ANSWER) == (None,)
+    (again,) = _lines(shop)
+    assert (again.name, again.due) == (line.name, date(2026, 11, 28))
+    (newest, *_) = shop.undoing.list_actions()
+    assert newest.facts["put_off"] == {line.name: "2026-11-28"}
+
+
+def test_what_is_put_off_says_to_which_day(shop: OpenShop) -> None:
+    followup = shop.followups.add(a_followup(shop.customers.add(a_customer())))
+    closed = OpeningDays(closed=frozenset({TODAY + timedelta(days=2)}))
+    shop.shop.set_settings(replace(shop.shop.settings(), opening=closed))
+    wanted, open_day = TODAY + timedelta(days=2), TODAY + timedelta(days=3)
+    assert shop.today.snooze([f"followup:{followup}"], wanted) == open_day
+    assert shop.followups.snooze(followup, wanted + timedelta(days=5)) == wanted + timedelta(days=5)
+    days = [one.facts["to"] for one in shop.undoing.list_actions(2)]
+    assert days == [(wanted + timedelta(days=5)).isoformat(), open_day.isoformat()]
+
+
 def test_a_birthday_of_tomorrow_may_be_put_off_and_is_late_after_that(
     shop: OpenShop, clock: FixedClock
 ) -> None:
@@ -214,12 +240,12 @@ NO_NAMES = [
 @pytest.mark.parametrize("name", NO_NAMES)
 def test_what_is_no_name_of_a_line_closes_and_moves_nothing(shop: OpenShop, name: str) -> None:
     followup = shop.followups.add(a_followup(shop.customers.add(a_customer())))
-    done = len(shop.undoing.list_done())
+    done = len(shop.undoing.list_actions())
     with pytest.raises(NotFoundError):
         shop.today.mark_done([f"followup:{followup}", name])
     with pytest.raises(NotFoundError):
         shop.today.snooze([f"followup:{followup}", name], TODAY)
-    assert len(shop.undoing.list_done()) == done
+    assert len(shop.undoing.list_actions()) == done
     assert len(_lines(shop)) == 1
 
 
@@ -247,7 +273,7 @@ def test_what_is_kept_of_an_action_holds_no_words_of_customers(shop: OpenShop) -
     _with_day(shop, "11-27")
     (line,) = _lines(shop)
     shop.today.mark_done([f"  {line.name} "])
-    (newest, *_) = shop.undoing.list_done()
+    (newest, *_) = shop.undoing.list_actions()
     assert newest.facts["lines"] == [line.name]
 
 
@@ -263,3 +289,40 @@ def test_follow_ups_and_days_stand_in_one_order(shop: OpenShop, clock: FixedCloc
         ("", DueState.SOON),
         ("3", DueState.SOON),
     ]
+
+
+# --- what waits for a next visit -----------------------------------------------------------------
+
+
+def test_what_waits_for_a_next_visit_is_listed_apart_the_newest_first(shop: OpenShop) -> None:
+    first, second = (shop.customers.add(a_customer(name, None)) for name in ("김정숙", "박말순"))
+    shop.followups.add(a_followup(first, None, about="시식 드리기"))
+    shop.followups.add(a_followup(second, None, about="거스름돈 1,000원"))
+    shop.followups.add(a_followup(first, about="전화"))
+    waiting = shop.today.list_waiting()
+    assert [(one.about, one.due, one.state) for one in waiting] == [
+        ("거스름돈 1,000원", None, DueState.NEXT_VISIT),
+        ("시식 드리기", None, DueState.NEXT_VISIT),
+    ]
+    assert [one.customer.name for one in waiting if one.customer] == ["박말순", "김정숙"]
+    assert [one.about for one in _lines(shop)] == ["전화"]
+
+
+def test_what_was_done_or_belongs_to_somebody_gone_waits_no_more(shop: OpenShop) -> None:
+    first, second = (shop.customers.add(a_customer(name, None)) for name in ("김정숙", "박말순"))
+    done = shop.followups.add(a_followup(first, None))
+    shop.followups.add(a_followup(second, None))
+    shop.today.mark_done([f"followup:{done}"])
+    assert len(shop.today.list_waiting()) == 1
+    shop.customers.set_gone(second, GoneReason.MOVED_AWAY)
+    assert shop.today.list_waiting() == ()
+
+
+def test_no_more_than_fifty_wait_in_the_list(shop: OpenShop) -> None:
+    her = shop.customers.add(a_customer())
+    with shop.desk.write("add_followup", customer=her) as writing:
+        for number in range(MOST_WAITING + 2):
+            shop.followups.add_in(writing, a_followup(her, None, about=str(number)))
+    waiting = shop.today.list_waiting()
+    assert len(waiting) == MOST_WAITING
+    assert waiting[0].about == str(MOST_WAITING + 1)

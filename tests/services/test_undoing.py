@@ -11,10 +11,12 @@ from datetime import timedelta
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import Connection, Executable
 
 from shopcrm.app import open_shop
 from shopcrm.domain.customers import LinkKind
@@ -73,7 +75,7 @@ def copy_of(folder: Path) -> Iterator[Path]:
 
 
 def done_in(shop: OpenShop) -> list[Action]:
-    return [one for one in shop.undoing.list_done(10_000) if one.undone_by is None]
+    return [one for one in shop.undoing.list_actions(10_000) if one.undone_by is None]
 
 
 # --- the laws ----------------------------------------------------------------------------------
@@ -445,3 +447,80 @@ def test_an_undo_of_what_is_older_than_the_file_is_open_works_after_a_day(
     again.undoing.undo()
     assert dump(again) == before
     assert again.customers.photo(customer_id) is not None
+
+
+def test_what_is_taken_back_names_whose_it_was(shop: OpenShop) -> None:
+    first, second = (shop.customers.add(a_customer(name)) for name in ("김정숙", "이영호"))
+    shop.conversations.record(a_note(second))
+    taken = shop.undoing.undo()
+    assert ([one.id for one in taken.named], taken.customers) == ([second], 1)
+    taken = shop.undoing.redo()
+    assert [one.name for one in taken.named] == ["이영호"]
+    shop.customers.delete(first)
+    assert [one.name for one in shop.undoing.undo().named] == ["김정숙"]
+    # She goes once more, and is named although she is not there afterwards.
+    assert [one.name for one in shop.undoing.redo().named] == ["김정숙"]
+
+
+def test_a_setting_is_nobodys_and_many_are_counted(shop: OpenShop) -> None:
+    shop.shop.set_settings(replace(shop.shop.settings(), name="행복떡집"))
+    taken = shop.undoing.undo()
+    assert (taken.named, taken.customers) == ((), 0)
+    people = [shop.customers.add(a_customer(f"김정{n}", f"010-2345-600{n}")) for n in range(5)]
+    lines = [shop.followups.add(a_followup(one)) for one in people]
+    shop.today.mark_done([f"followup:{one}" for one in lines])
+    taken = shop.undoing.undo()
+    assert (taken.named, taken.customers) == ((), 5)
+    shop.today.mark_done([f"followup:{one}" for one in lines[:3]])
+    taken = shop.undoing.undo()
+    assert ([one.id for one in taken.named], taken.customers) == (people[:3], 3)
+
+
+def test_what_was_done_lately_says_whose_it_was(shop: OpenShop) -> None:
+    people = [shop.customers.add(a_customer(f"김정{n}", f"010-2345-600{n}")) for n in range(4)]
+    lines = [f"followup:{shop.followups.add(a_followup(one))}" for one in people]
+    shop.today.mark_done(lines[:3])
+    shop.today.mark_done(lines[3:])
+    shop.undoing.undo()
+    shop.today.snooze(lines[3:], shop.desk.today() + timedelta(days=1))
+    shop.shop.set_settings(replace(shop.shop.settings(), name="행복떡집"))
+    done = shop.undoing.list_done()
+    assert [one.action for one in done] == shop.undoing.list_actions()
+    found = [(one.action.verb, [her.id for her in one.named], one.customers) for one in done]
+    assert found[:4] == [
+        ("set_shop", [], 0),
+        ("snooze", people[3:], 1),
+        ("mark_done", people[3:], 1),
+        ("mark_done", people[:3], 3),
+    ]
+    assert done[2].action.undone_by is not None
+    assert len(shop.undoing.list_done(2)) == 2
+
+
+def test_done_lately_many_are_counted_and_who_is_deleted_keeps_her_name(shop: OpenShop) -> None:
+    people = [shop.customers.add(a_customer(f"김정{n}", f"010-2345-600{n}")) for n in range(5)]
+    lines = [f"followup:{shop.followups.add(a_followup(one))}" for one in people]
+    shop.today.mark_done(lines)
+    shop.customers.delete(people[0])
+    nameless = shop.customers.add(a_customer("", "010-7777-8888"))
+    shop.customers.delete(nameless)
+    deleted, added, hers, many, *_ = shop.undoing.list_done()
+    assert [(one.named, one.customers) for one in (deleted, added)] == [((), 1)] * 2
+    assert ([one.name for one in hers.named], hers.customers) == (["김정0"], 1)
+    assert (many.named, many.customers) == ((), 5)
+
+
+def test_what_was_done_lately_takes_no_statement_an_action(
+    shop: OpenShop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people = [shop.customers.add(a_customer(f"김정{n}", f"010-2345-60{n:02}")) for n in range(30)]
+    asked: list[str] = []
+    execute = Connection.execute
+
+    def count(self: Connection, statement: Executable, *more: Any) -> Any:  # noqa: ANN401
+        asked.append(str(statement))
+        return execute(self, statement, *more)
+
+    monkeypatch.setattr(Connection, "execute", count)
+    assert len(shop.undoing.list_done()) == len(people)
+    assert 0 < len(asked) < len(people) // 2

@@ -84,7 +84,7 @@ def test_what_failed_in_the_middle_leaves_nothing(shop: OpenShop) -> None:
         shop.customers.add_in(writing, a_customer())
         raise RuntimeError
     assert shop.customers.count() == 0
-    assert shop.undoing.list_done() == []
+    assert shop.undoing.list_actions() == []
 
 
 def test_an_error_tells_no_words_of_customers(shop: OpenShop) -> None:

@@ -76,14 +76,14 @@ def test_a_write_that_changes_nothing_leaves_no_trace(shop: OpenShop) -> None:
     with shop.database.write("nothing", customer=customer_id) as writing:
         writing.connection.exec_driver_sql("UPDATE customers SET nickname = nickname")
     assert _journal(shop) == before
-    assert [one.verb for one in shop.undoing.list_done()] == ["add_customer"]
+    assert [one.verb for one in shop.undoing.list_actions()] == ["add_customer"]
 
 
 def test_an_action_tells_ids_and_never_words(shop: OpenShop) -> None:
     customer_id = shop.customers.add(a_regular())
     shop.conversations.record(a_note(customer_id, "쑥인절미 두 팩. 2주 뒤 전화"))
     shop.customers.delete(customer_id)
-    told = json.dumps([dict(one.facts) for one in shop.undoing.list_done()], ensure_ascii=False)
+    told = json.dumps([dict(one.facts) for one in shop.undoing.list_actions()], ensure_ascii=False)
     assert "정숙" not in told
     assert "쑥인절미" not in told
     assert str(customer_id) in told

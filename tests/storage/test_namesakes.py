@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from shopcrm.domain.customers import CustomerDraft
+from shopcrm.domain.customers import Address, CustomerDraft
 from shopcrm.domain.ids import CustomerId
 from shopcrm.domain.names import NameOrder
 from shopcrm.domain.phones import read_phone
+from shopcrm.domain.products import ProductDraft
 from shopcrm.services.opened import OpenShop
-from shopcrm.storage.namesakes import fetch_namesakes
-from tests.factories import a_customer
+from shopcrm.services.showing import line_customers
+from shopcrm.storage import namesakes
+from shopcrm.storage.namesakes import Bearers, count_bearers, fetch_namesakes
+from tests.factories import a_customer, a_note, a_purchase
 from tests.storage.counting import counted
 
 JOINED, SPACED = NameOrder.FAMILY_FIRST_JOINED, NameOrder.FAMILY_FIRST_SPACED
@@ -114,3 +117,65 @@ def test_each_way_of_keeping_a_name_is_looked_up_by_the_index(shop: OpenShop) ->
             (of_customers,) = (row.detail for row in plan if " customers " in f"{row.detail} ")
             assert of_customers.startswith("SEARCH customers USING"), of_customers
             assert "ix_customers_name (family_name=? AND given_name=?" in of_customers
+
+
+@pytest.fixture
+def two_hundred(shop: OpenShop) -> list[CustomerId]:
+    """Two hundred of one name: each pair shares its last four digits, and the last two have no phone."""
+    fours = [7000 + place // 2 for place in range(198)]
+    phones = [f"010-{1111 + place}-{four}" for place, four in enumerate(fours)]
+    return [shop.customers.add(a_customer(phone=phone)) for phone in (*phones, None, None)]
+
+
+def _give_away(shop: OpenShop, customer_id: CustomerId, district: str) -> None:
+    """Write down where somebody lives, who had nothing to be told apart by but her number."""
+    shop.customers.edit(
+        customer_id, 1, a_customer(phone=None, addresses=(Address(district=district),))
+    )
+
+
+def test_of_two_hundred_of_one_name_only_those_who_may_be_meant_are_read(
+    shop: OpenShop, two_hundred: list[CustomerId]
+) -> None:
+    alone = shop.customers.add(a_customer(phone="010-2345-6789"))
+    with shop.database.read() as connection:
+        with counted() as sent:
+            shown = line_customers(connection, [alone], shop.desk.shop())
+        assert shown[alone].apart == "6789"
+        bearers = count_bearers(
+            connection, [("김정숙", "6789"), ("김정숙", "7000"), ("김정숙", None)]
+        )
+    assert len(sent) == 3
+    assert bearers["김정숙"] == Bearers(201, {"6789": 1, "7000": 2})
+    assert len(two_hundred) == 200
+
+
+def test_two_who_share_even_the_last_four_digits_are_told_apart_from_each_other_alone(
+    shop: OpenShop, two_hundred: list[CustomerId]
+) -> None:
+    one, other, *_ = two_hundred
+    product = shop.products.add(ProductDraft("쑥인절미"))
+    shop.conversations.record(a_note(one, purchase=a_purchase(product)))
+    third = two_hundred[2]
+    shop.conversations.record(a_note(third, purchase=a_purchase(product)))
+    # What the third bought does not matter: her digits are others.
+    assert _apart(shop, one, other, third) == ["쑥인절미", "7000", "쑥인절미"]
+
+
+def test_without_a_number_she_stands_against_those_who_have_none_either(
+    shop: OpenShop, two_hundred: list[CustomerId]
+) -> None:
+    *_, one, other = two_hundred
+    assert _apart(shop, one, other) == [None, None]
+    _give_away(shop, one, "망원동")
+    assert _apart(shop, one, other) == ["망원동", None]
+
+
+def test_counting_more_people_than_fit_one_question_forgets_nobodys_digits(
+    shop: OpenShop, two_hundred: list[CustomerId], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(namesakes, "CHUNK", 3)
+    people = [("김정숙", str(7000 + place)) for place in range(99)]
+    with shop.database.read() as connection:
+        bearers = count_bearers(connection, people)["김정숙"]
+    assert bearers == Bearers(len(two_hundred), {four: 2 for _, four in people})

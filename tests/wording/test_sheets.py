@@ -6,15 +6,22 @@ from datetime import date, time, timedelta
 import pytest
 
 from shopcrm.domain.customers import DayKind
-from shopcrm.domain.today import DueState, LineKind, TodayLine
+from shopcrm.domain.ids import CustomerId
+from shopcrm.domain.names import Honorific
+from shopcrm.domain.today import DueState, LineCustomer, LineKind, TodayLine
 from shopcrm.wording.sheets import (
     DueMark,
     SheetGroup,
+    called,
     continued,
     due_mark,
+    folded_line,
+    folded_name,
+    folded_title,
     foot,
     group_of,
     group_title,
+    is_known_by_number,
     matter,
     summary,
 )
@@ -68,6 +75,20 @@ def test_a_line_stands_under_the_heading_of_its_day(
         ({"state": DueState.LATE}, "오늘", "今日", "Today", True),
         (
             {"state": DueState.SOON, "due": DAY + timedelta(3), "at": time(9)},
+            "금 9:00",
+            "金 9:00",
+            "Fri 9:00 am",
+            False,
+        ),
+        (
+            {"state": DueState.SOON, "due": DAY + timedelta(7), "at": time(14)},
+            "화 12/1 14:00",
+            "火 12/1 14:00",
+            "Tue 12/1 2:00 pm",
+            False,
+        ),
+        (
+            {"state": DueState.SOON, "due": DAY + timedelta(3)},
             "금 11/27",
             "金 11/27",
             "Fri 11/27",
@@ -90,7 +111,6 @@ def test_paper_says_when_by_the_calendar_and_the_clock(
     ("change", "ko", "ja", "en"),
     [
         ({}, "전화", "전화", "전화"),
-        ({"asked": True}, "물어보신 것: 전화", "お問い合わせ：전화", "Asked us: 전화"),
         ({"kind": LineKind.PROMISE}, "약속: 전화", "お約束：전화", "Promise: 전화"),
         ({"kind": LineKind.COMPLAINT}, "불만: 전화", "ご不満：전화", "Complaint: 전화"),
         ({"kind": LineKind.HOLD}, "맡아 둔 것: 전화", "お取り置き：전화", "Set aside: 전화"),
@@ -183,3 +203,42 @@ def test_the_foot_leaves_out_what_is_not_known() -> None:
     with speaking("en"):
         assert foot("Maple", 12, 1, 2).startswith("Maple · list no. 12 · page 1 of 2 · ")
         assert foot("", None, 2, 2).startswith("page 2 of 2 · ")
+
+
+def test_what_she_asked_and_what_she_complained_of_are_both_to_be_answered() -> None:
+    asked = replace(PLAIN, about="the rice cakes were underdone", asked=True)
+    assert matter(asked) == "To answer: the rice cakes were underdone"
+
+
+def birthday(name: str, days: int, kind: LineKind = LineKind.BIRTHDAY) -> TodayLine:
+    who = LineCustomer(CustomerId(1), name, Honorific.DEFAULT, "ko", "010-2345-6789")
+    due = DAY + timedelta(days)
+    return TodayLine(f"{kind}:1:{due}", kind, who, "", due, DueState.SOON, day_kind="wedding")
+
+
+def test_the_birthdays_of_those_who_are_no_regulars_share_one_line() -> None:
+    folded = (birthday("김정숙", 3), birthday("이상호", 5))
+    said = folded_line(folded_title(folded), *(folded_name(one, DAY) for one in folded))
+    assert said.startswith("Also this week: 2 birthday")
+    assert said.endswith(" · Fri 11/27 김정숙 님 · Sun 11/29 이상호 님")
+
+
+def test_where_not_all_are_birthdays_it_is_said_what_the_others_are() -> None:
+    folded = (birthday("김정숙", 3), birthday("이상호", 5, LineKind.DAY))
+    assert folded_title(folded).startswith("Also this week: 2 day")
+    assert folded_name(folded[1], DAY) == "Sun 11/29 이상호 님 (Wedding anniversary)"
+
+
+@pytest.mark.parametrize(
+    ("name", "phone", "hidden"),
+    [
+        ("010-****-6789", "010-2345-6789", True),
+        ("010-****-6789", None, False),
+        ("김**", "010-2345-6789", False),
+        ("김정숙", "010-2345-6789", False),
+    ],
+)
+def test_who_has_no_name_is_known_by_a_number(name: str, phone: str | None, hidden: bool) -> None:
+    who = LineCustomer(CustomerId(1), name, Honorific.DEFAULT, "ko", phone)
+    assert is_known_by_number(who) is hidden
+    assert called(who) == ("010-2345-6789 님" if hidden else f"{name} 님")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from shopcrm.domain.notes.rules import compiled
 
@@ -68,6 +69,18 @@ class Clauses:
         """Give the ends of the clause around a span, no farther off than ``_FAR``."""
         left, right = _around(self.clause_cuts, start, end, self.length)
         return max(left, start - _FAR), min(right, end + _FAR)
+
+    def sentence_near(self, start: int, end: int) -> tuple[int, int]:
+        """Give the ends of the sentence around a span, no farther off than ``_FAR``."""
+        left, right = self.sentence(start, end)
+        return max(left, start - _FAR), min(right, end + _FAR)
+
+    def parts(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Give the ends of all clauses between two places, in their order."""
+        first = bisect_right(self.clause_cuts, start)
+        last = bisect_left(self.clause_cuts, end)
+        places = [start, *self.clause_cuts[first:last], end]
+        return list(pairwise(places))
 
     def sentence_before(self, start: int) -> tuple[int, int] | None:
         """Give the ends of the sentence before the one that begins at ``start``."""

@@ -97,6 +97,14 @@ def month_day(month: int, day: int, today: date) -> date | None:
     return next_year
 
 
+def year_without(month: int, number: int, today: date) -> int | None:
+    """Give the year in which a month and day are looked for in vain; None when there is such a day, or it is no figure of one."""
+    if month < 1 or number < 1 or exact(today.year, month, number) is not None:
+        return None
+    year = today.year + (month < today.month)
+    return None if exact(year, month, number) else year
+
+
 def month_alone(month: int, today: date) -> date | None:
     """Find the first day of a month named without a year: the next one to begin; None for the one we are in."""
     if not 1 <= month <= DECEMBER or month == today.month:

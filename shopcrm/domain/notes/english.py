@@ -7,13 +7,12 @@ from datetime import date
 
 from shopcrm.domain.notes.daycount import (
     DECEMBER,
+    LONGEST_MONTH,
     coming,
     day_of_month,
-    exact,
     in_week,
     monday_of,
     month_alone,
-    month_day,
     month_end,
     nth_weekday,
     plus_days,
@@ -22,7 +21,15 @@ from shopcrm.domain.notes.daycount import (
 )
 from shopcrm.domain.notes.numerals import english_number
 from shopcrm.domain.notes.rules import Ground, Moment, Said, calendar_day, counted
-from shopcrm.domain.notes.spans import hours_on, month_part, units_on, week_part
+from shopcrm.domain.notes.spans import (
+    hours_on,
+    month_and_day,
+    month_part,
+    numbers_between,
+    part_of_day,
+    units_on,
+    week_part,
+)
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -51,6 +58,14 @@ _ORDINALS = {
 }
 _UNITS = {"d": "day", "w": "week", "m": "month", "y": "year"}
 _FORTNIGHT = 14
+_DAY_PARTS_END = {"afternoon": 18, "evening": 21}
+"""The hour at which a part of the day is over."""
+
+_NEVER_MISSING = ("may", "mar")
+"""Months that are verbs too: what does not exist in them (we may 40 times) was no day."""
+
+_MOST_MISTAKEN = 39
+"""A larger number beside a month is not even a mistaken day."""
 
 
 def today(_match: re.Match[str], moment: Moment) -> Said:
@@ -203,7 +218,33 @@ def month_only(match: re.Match[str], moment: Moment) -> Said | None:
 def month_first(match: re.Match[str], moment: Moment) -> Said | None:
     """Dec 8, December 8th, Tue, Dec 8, 2026, Dec 8-10."""
     month, number, last, year = match.groups()
-    return _dated(year, month, int(number), last, moment)
+    said = _dated(year, month, int(number), last, moment)
+    following = match.string[match.end() : match.end() + 2].strip()[:1]
+    # "For January 36 cookies": what follows is counted.
+    is_count = int(number) > LONGEST_MONTH and following.isalpha()
+    return None if said and said.missing_in and is_count else said
+
+
+def between_in_month(match: re.Match[str], moment: Moment) -> Said | None:
+    """Between 27 and 30 Dec."""
+    first, last, month = match.groups()
+    return _dated(None, month, int(first), last, moment)
+
+
+def between_month_first(match: re.Match[str], moment: Moment) -> Said | None:
+    """Between Dec 27 and 30."""
+    month, first, last = match.groups()
+    return _dated(None, month, int(first), last, moment)
+
+
+def between_numbers(match: re.Match[str], moment: Moment) -> Said | None:
+    """Between the 27th and the 30th."""
+    return numbers_between(int(match[1]), int(match[2]), moment)
+
+
+def day_part(match: re.Match[str], moment: Moment) -> Said | None:
+    """In the evening."""
+    return part_of_day(_DAY_PARTS_END[match[1]], moment)
 
 
 def day_first(match: re.Match[str], moment: Moment) -> Said | None:
@@ -275,10 +316,8 @@ def _dated(
     year: str | None, month_name: str, number: int, last: str | None, moment: Moment
 ) -> Said | None:
     month = _MONTHS.index(month_name[:3]) + 1
-    if year:
-        day = exact(year_of(year, moment.today), month, number)
-    else:
-        day = month_day(month, number, moment.today)
-    if day is None:
-        return None
-    return calendar_day(day, moment, last=exact(day.year, month, int(last)) if last else None)
+    named = year_of(year, moment.today) if year else None
+    until = (month, int(last)) if last else None
+    said = month_and_day(month, number, moment, year=named, last=until)
+    is_verb = month_name.startswith(_NEVER_MISSING) or number > _MOST_MISTAKEN
+    return None if said and said.missing_in and is_verb else said

@@ -109,6 +109,16 @@ _DAYS_AHEAD: tuple[tuple[tuple[str, ...], str, Read], ...] = (
         english.overmorrow,
     ),
     (
+        ("day after",),
+        rf"{_START}not\stomorrow,?\sbut\s(?:on\s)?(?:the\s)?day\safter(?:\stomorrow)?{_STOP}",
+        english.overmorrow,
+    ),
+    (
+        ("in the ",),
+        rf"{_START}(?:later\s)?in\sthe\s(afternoon|evening){_STOP}",
+        english.day_part,
+    ),
+    (
         ("in", "within", "after"),
         (
             rf"{_START}(?:in|within|after)\s(?:(?:about|around|roughly|maybe|approx|like|another|the\snext)\s)?(?:(?:{_NUMBER})\s?(?:-|to|or)\s?)?"
@@ -217,10 +227,28 @@ _DAYS_AHEAD: tuple[tuple[tuple[str, ...], str, Read], ...] = (
     (
         _MONTH_NEEDLES,
         (
-            rf"(?<![\d/.,:$-])(?:{_NAME}\.?,?\s)?(?:the\s)?(\d{{1,2}}|first(?=\sof)){_ORDINAL}?(?:\s?[-~]\s?(\d{{1,2}}){_ORDINAL}?)?\s(?:of\s)?"
+            rf"(?<![\d/.,:$-])(?:{_NAME}\.?,?\s)?(?:the\s)?(\d{{1,2}}|first(?=\sof)){_ORDINAL}?(?:\s?(?:[-~]|to|through|until|till)\s?(?:the\s)?(\d{{1,2}}){_ORDINAL}?)?\s(?:of\s)?"
             rf"((?!may\s[a-z])(?:{_MONTH}))(?![a-z'])(?:\.?,?\s(20\d\d)(?!\d))?(?:\s?\({_NAME}\))?"
         ),
         english.day_first,
+    ),
+    (
+        ("between",),
+        (
+            rf"{_START}between\s(?:the\s)?(\d{{1,2}}){_ORDINAL}?\sand\s(?:the\s)?(\d{{1,2}}){_ORDINAL}?\s(?:of\s)?"
+            rf"((?!may\s[a-z])(?:{_MONTH}))(?![a-z'])"
+        ),
+        english.between_in_month,
+    ),
+    (
+        ("between",),
+        rf"{_START}between\s({_MONTH})\.?\s(\d{{1,2}}){_ORDINAL}?\sand\s(?:the\s)?(\d{{1,2}}){_ORDINAL}?{_STOP}",
+        english.between_month_first,
+    ),
+    (
+        ("between",),
+        rf"{_START}between\sthe\s(\d{{1,2}}){_ORDINAL}\sand\s(?:the\s)?(\d{{1,2}}){_ORDINAL}{_STOP}(?!\s(?:street|st|floor|avenue|ave))",
+        english.between_numbers,
     ),
     (
         ("st", "nd", "rd", "th"),

@@ -31,7 +31,9 @@ _TELLS = (
     r"|なので|だから|とのこと|だそう|がある|があ|を控え|予定|のため|される|、|。)|に行|へ|です"
 )
 
-_HAS_BEEN = r"[셨했났갔]|ました|した(?!い)|(?<![a-z])(?:went|was|had)(?![a-z])"
+_BESIDE_IT = r"\s?(?:전날|다음\s?날|이튿날)|の?(?:前日|翌日)"
+_ELSEWHEN = rf"[셨했났갔]|ました|した(?!い)|(?<![a-z])(?:went|was|had)(?![a-z])|{_BESIDE_IT}"
+"""The event was, or is on the day before or after the one that is named."""
 
 _ASKING = (
     r"(?:알아봐|알아\s봐|확인해|알려|답변해|답|물어봐|찾아봐)\s?(?:달라|주시|주세|주길|주기를|달래)(?:고|서|요)?(?:\s?(?:하|부탁)[가-힣]{0,3})?"
@@ -73,7 +75,9 @@ def is_day_of(
     "12 December is the wedding, call" has its day; "wedding cake, deliver on 12 December" has not.
     """
     before, after = text[ends[0] : day.start], text[day.end : ends[1]]
-    if event.end <= day.start and compiled(_HAS_BEEN).search(text, event.end, day.start):
+    if event.end <= day.start and compiled(_ELSEWHEN).search(text, event.end, day.start):
+        return False
+    if event.end > day.start and compiled(_BESIDE_IT).match(text, event.end):
         return False
     # "From Monday until Wednesday" is no deadline.
     after = after[2:] if is_period and after.startswith(("까지", "まで")) else after

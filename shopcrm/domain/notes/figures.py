@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from shopcrm.domain.eras import ERA_NAMES, era_day
-from shopcrm.domain.notes.daycount import end_from, exact, month_day, year_of
+from shopcrm.domain.notes.daycount import (
+    DECEMBER,
+    LONGEST_MONTH,
+    exact,
+    month_day,
+    year_of,
+    year_without,
+)
 from shopcrm.domain.notes.rules import Ground, Moment, Rule, Said, calendar_day, silent
+from shopcrm.domain.notes.spans import month_and_day
 from shopcrm.errors import DayUnreadableError
 
 DAY_FIRST = frozenset(
@@ -86,7 +95,9 @@ def _weekday(written: str | None) -> int | None:
 
 
 def _full(match: re.Match[str], moment: Moment) -> Said | None:
-    return calendar_day(exact(int(match[1]), int(match[2]), int(match[3])), moment)
+    year, month, number = (int(part) for part in match.groups()[:3])
+    day = exact(year, month, number)
+    return _missing(month, number, year) if day is None else calendar_day(day, moment)
 
 
 def _era(match: re.Match[str], moment: Moment) -> Said | None:
@@ -126,11 +137,33 @@ def _slashed(match: re.Match[str], moment: Moment) -> Said | None:
         return None
     weekday = _weekday(front or beside or behind)
     day = _ordered(int(first), int(second), weekday, moment)
-    if day is None:
-        return None
-    end = end_from(day, int(last_first or day.month), int(last)) if last else None
+    month, number = (day.month, day.day) if day else _month_first(int(first), int(second), moment)
+    missing_in = None if day else year_without(month, number, moment.today)
+    if missing_in:
+        return _missing(month, number, missing_in)
+    until = None
+    if last:
+        until = (
+            _month_first(int(last_first), int(last), moment) if last_first else (month, int(last))
+        )
+    said = month_and_day(month, number, moment, last=until)
     is_share = weekday is None and (int(first), int(second)) in _SHARES
-    return calendar_day(day, moment, Ground.VAGUE if is_share else Ground.SURE, last=end)
+    return (
+        replace(said, ground=Ground.VAGUE)
+        if said and is_share and said.ground is Ground.SURE
+        else said
+    )
+
+
+def _missing(month: int, number: int, year: int | None) -> Said | None:
+    """Mean a day no calendar has: 2/30, 2027-02-30. Figures that are far from any day (13/45) mean nothing."""
+    if year is None or not (1 <= month <= DECEMBER and 1 <= number <= LONGEST_MONTH):
+        return None
+    return Said(None, Ground.VAGUE, missing_in=year)
+
+
+def _month_first(first: int, second: int, moment: Moment) -> tuple[int, int]:
+    return (second, first) if moment.country in DAY_FIRST else (first, second)
 
 
 def _ordered(first: int, second: int, weekday: int | None, moment: Moment) -> date | None:

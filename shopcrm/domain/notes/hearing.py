@@ -1,8 +1,8 @@
 """The ear of the note box: what a note says about days, products and events.
 
 How it listens: rules claim words (``reading``); the longest words win, and words that are no day ahead of us ("3 days ago")
-win too and are then silent. What is left is judged by its clause (``judging``, ``tense``). Then it is said what the day is
-for (``proposals``, ``events``, ``about``), and a day on which the shop is closed moves on.
+win too and are then silent. A day may be moved by words beside it (``shifting``) or apart from it (``relative``). What is left is judged by its clause (``judging``, ``tense``). Then it is said what the day is
+for (``proposals``, ``events``, ``orders``, ``about``), and a day on which the shop is closed moves on.
 """
 
 from __future__ import annotations
@@ -15,12 +15,21 @@ from shopcrm.domain.notes.records import (
     HeardDay,
     HeardEvent,
     HeardKind,
+    HeardNoDay,
     HeardNote,
     HeardProduct,
 )
 from shopcrm.domain.opening import OpeningDays
 
-__all__ = ["HeardDay", "HeardEvent", "HeardKind", "HeardNote", "HeardProduct", "hear"]
+__all__ = [
+    "HeardDay",
+    "HeardEvent",
+    "HeardKind",
+    "HeardNoDay",
+    "HeardNote",
+    "HeardProduct",
+    "hear",
+]
 
 
 def hear(
@@ -39,11 +48,12 @@ def hear(
         today: No day before it is heard, and it itself only for what is still to do.
         opening: A closed day moves to the next open one; to the one before, when the note says "before".
         products: Names and other names of products.
-        now: With it "in 2 hours" has an hour, and an hour of today that has gone by is not heard.
+        now: With it "in 2 hours" has an hour, and an hour of today that has gone by is none: what was to be done is still
+            owed today, and nobody waits for that hour any more. "In the evening" is then the next evening.
         country: ISO 3166; decides between 8/12 and 12/8, and when Thanksgiving is.
 
     Returns:
-        Days and events in the order of the note. No two days share a letter; a day said twice in a clause is one.
+        Days, events and words that name no day, in the order of the note. No two days share a letter; a day said twice in a clause is one.
 
     Example:
         >>> note = hear("2주 뒤 전화", date(2026, 11, 24), OpeningDays(), {})

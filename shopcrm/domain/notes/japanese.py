@@ -11,11 +11,9 @@ from shopcrm.domain.notes.daycount import (
     coming,
     day_of_month,
     end_from,
-    exact,
     in_week,
     monday_of,
     month_alone,
-    month_day,
     month_end,
     nth_weekday,
     plus_days,
@@ -24,7 +22,15 @@ from shopcrm.domain.notes.daycount import (
 )
 from shopcrm.domain.notes.numerals import japanese_number
 from shopcrm.domain.notes.rules import Ground, Moment, Said, calendar_day, counted
-from shopcrm.domain.notes.spans import hours_on, month_part, units_on, week_part
+from shopcrm.domain.notes.spans import (
+    hours_on,
+    month_and_day,
+    month_part,
+    numbers_between,
+    part_of_day,
+    units_on,
+    week_part,
+)
 from shopcrm.errors import DayUnreadableError
 
 WEEKDAYS = "月火水木金土日"
@@ -61,6 +67,8 @@ _WEEK_PARTS = {
 _UNITS = {"日": "day", "週間": "week", "週": "week", "月": "month", "年": "year"}
 _HALVES = {"月": ("day", 15), "年": ("month", 6)}
 _FIRST_WORKING_DAY = 4
+_DAY_PARTS_END = {"午後": 18, "夕方": 19, "夜": 23, "晩": 23}
+"""The hour at which a part of the day is over."""
 
 
 def today(_match: re.Match[str], moment: Moment) -> Said:
@@ -139,7 +147,7 @@ def day_of_named_month(match: re.Match[str], moment: Moment) -> Said | None:
     month = plus_months(moment.today.replace(day=1), _MONTHS[match[1]])
     if month is None:
         return None
-    return calendar_day(exact(month.year, month.month, japanese_number(match[2])), moment)
+    return month_and_day(month.month, japanese_number(match[2]), moment, year=month.year)
 
 
 def part_of_named_month(match: re.Match[str], moment: Moment) -> Said | None:
@@ -205,21 +213,26 @@ def next_year(match: re.Match[str], moment: Moment) -> Said | None:
 
 def full_date(match: re.Match[str], moment: Moment) -> Said | None:
     """12月8日, 令和8年12月8日（火）, 12月8日〜10日."""
-    era, era_year, year, word, month, number, last_month, last = match.groups()
+    era, era_year, written, word, month, number, last_month, last = match.groups()
     parts = (japanese_number(month), japanese_number(number))
+    until = (japanese_number(last_month or month), japanese_number(last)) if last else None
     if era:
         day = _in_era(era, era_year, *parts)
-    elif year:
-        day = exact(year_of(year, moment.today), *parts)
-    elif word:
-        day = exact(moment.today.year + (word == "来年"), *parts)
-    else:
-        day = month_day(*parts, moment.today)
-    if day is None:
-        return None
-    end_month = japanese_number(last_month) if last_month else day.month
-    end = end_from(day, end_month, japanese_number(last)) if last else None
-    return calendar_day(day, moment, last=end)
+        return calendar_day(day, moment, last=end_from(day, *until) if day and until else None)
+    year = year_of(written, moment.today) if written else None
+    if word:
+        year = moment.today.year + (word == "来年")
+    return month_and_day(*parts, moment, year=year, last=until)
+
+
+def between_numbers(match: re.Match[str], moment: Moment) -> Said | None:
+    """27日から30日の間."""
+    return numbers_between(japanese_number(match[1]), japanese_number(match[2]), moment)
+
+
+def day_part(match: re.Match[str], moment: Moment) -> Said | None:
+    """夕方に, 夜に."""
+    return part_of_day(_DAY_PARTS_END[match[1]], moment)
 
 
 def number_of_month(match: re.Match[str], moment: Moment) -> Said | None:

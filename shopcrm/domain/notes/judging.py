@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shopcrm.domain.notes.clauses import Clauses, Span, cut
 from shopcrm.domain.notes.events import find_event
 from shopcrm.domain.notes.hours import Hour, find_hours, nearest_hour
 from shopcrm.domain.notes.reading import find_days
+from shopcrm.domain.notes.relative import with_relatives
 from shopcrm.domain.notes.rules import Ground, Moment, Reading
 from shopcrm.domain.notes.tense import (
     Around,
     has_something_to_do,
+    is_a_preference,
     is_closed_then,
     is_errand,
     is_past,
@@ -40,28 +42,56 @@ class Judged:
     Attributes:
         heard: In their order.
         clauses: The cuts of the note.
-        spans: The words of all days and hours, those that do not lie ahead too, in their order.
+        spans: The words of all days and hours, those that do not lie ahead too, in their order. An hour that has gone by is
+            not among them: it is told beside what was to be done.
+        missing: The words that name a day no calendar has, in their order.
     """
 
     heard: tuple[Heard, ...]
     clauses: Clauses
     spans: tuple[Span, ...]
+    missing: tuple[Reading, ...] = ()
 
 
 def judge(text: str, moment: Moment) -> Judged:
     """Find the days of a text that lie ahead."""
     readings = find_days(text, moment)[:MOST]
     hours = _apart_from(readings, find_hours(text)[:MOST]) if readings else []
-    spans = [Span(day.start, day.end) for day in readings]
-    spans.extend(Span(hour.start, hour.end) for hour in hours)
-    spans.sort(key=lambda span: span.start)
-    clauses = cut(text, spans)
+    clauses = cut(text, _spans(readings, hours))
+    readings = with_relatives(readings, text, clauses, moment)
+    readings = _without_parts_of_other_days(readings, clauses)
+    hours = _apart_from(readings, hours)
     heard: list[Heard] = []
+    missing: list[Reading] = []
     for reading in readings:
         one = _with_clause(reading, text, clauses, hours)
-        if _is_ahead(one, text, moment) and not _is_said_already(one, heard):
+        if _is_hour_past(one, moment):
+            hours = [hour for hour in hours if hour is not one.hour]
+            one = replace(one, hour=None)
+        if reading.said.missing_in is not None:
+            if _is_mistake(one):
+                missing.append(reading)
+        elif _is_ahead(one, text) and not _is_said_already(one, heard):
             heard.append(one)
-    return Judged(tuple(heard), clauses, tuple(spans))
+    return Judged(tuple(heard), clauses, _spans(readings, hours), tuple(missing))
+
+
+def _spans(readings: list[Reading], hours: list[Hour]) -> tuple[Span, ...]:
+    spans = [Span(day.start, day.end) for day in readings]
+    spans.extend(Span(hour.start, hour.end) for hour in hours)
+    return tuple(sorted(spans, key=lambda span: span.start))
+
+
+def _without_parts_of_other_days(readings: list[Reading], clauses: Clauses) -> list[Reading]:
+    """Leave out "in the evening" where the sentence names a day: it is the evening of that day."""
+    named = {
+        clauses.sentence(one.start, one.end) for one in readings if not one.said.is_part_of_day
+    }
+    return [
+        one
+        for one in readings
+        if not one.said.is_part_of_day or clauses.sentence(one.start, one.end) not in named
+    ]
 
 
 def _with_clause(reading: Reading, text: str, clauses: Clauses, hours: list[Hour]) -> Heard:
@@ -72,7 +102,14 @@ def _with_clause(reading: Reading, text: str, clauses: Clauses, hours: list[Hour
     return Heard(reading, clause, around, nearest_hour(hours, reading.start, reading.end, clause))
 
 
-def _is_ahead(one: Heard, text: str, moment: Moment) -> bool:
+def _is_mistake(one: Heard) -> bool:
+    """Say whether a day that does not exist is a slip of the pen, and not a story or a fraction."""
+    if is_past(one.around) or is_usual(one.around):
+        return False
+    return one.reading.said.ground is not Ground.VAGUE or has_something_to_do(one.around)
+
+
+def _is_ahead(one: Heard, text: str) -> bool:
     said, around = one.reading.said, one.around
     if said.day is None:
         return True
@@ -82,12 +119,14 @@ def _is_ahead(one: Heard, text: str, moment: Moment) -> bool:
         return True
     if is_past(around):
         return False
+    if said.is_part_of_day and (is_usual(around) or is_a_preference(around)):
+        return False
     if (said.weekday is not None or said.number is not None) and is_usual(around):
         return False
     if said.ground is Ground.VAGUE:
         return has_something_to_do(around) or find_event(text, *one.clause) is not None
     if said.ground is Ground.TODAY:
-        return is_errand(around) and not _is_hour_past(one, moment)
+        return is_errand(around)
     return True
 
 

@@ -10,21 +10,31 @@ from shopcrm.domain.notes.daycount import (
     DECEMBER,
     coming,
     day_of_month,
-    end_from,
-    exact,
     in_week,
     monday_of,
     month_alone,
-    month_day,
     month_end,
     nth_weekday,
     plus_days,
     plus_months,
     year_of,
 )
-from shopcrm.domain.notes.numerals import KOREAN_DAYS, korean_number
+from shopcrm.domain.notes.numerals import (
+    KOREAN_DAYS,
+    KOREAN_MONTHS,
+    korean_number,
+    sino_korean_number,
+)
 from shopcrm.domain.notes.rules import Ground, Moment, Said, calendar_day, counted
-from shopcrm.domain.notes.spans import hours_on, month_part, units_on, week_part
+from shopcrm.domain.notes.spans import (
+    hours_on,
+    month_and_day,
+    month_part,
+    numbers_between,
+    part_of_day,
+    units_on,
+    week_part,
+)
 
 WEEKDAYS = "월화수목금토일"
 
@@ -74,6 +84,8 @@ _UNITS = {
     "년": "year",
 }
 _HALF_A_YEAR = 6
+_DAY_PARTS_END = {"점심": 14, "오후": 18, "저녁": 21, "밤": 23}
+"""The hour at which a part of the day is over."""
 
 
 def today(_match: re.Match[str], moment: Moment) -> Said:
@@ -158,7 +170,7 @@ def day_of_named_month(match: re.Match[str], moment: Moment) -> Said | None:
     month = plus_months(moment.today.replace(day=1), _AHEAD[match[1]])
     if month is None:
         return None
-    return calendar_day(exact(month.year, month.month, int(match[2])), moment)
+    return month_and_day(month.month, int(match[2]), moment, year=month.year)
 
 
 def part_of_named_month(match: re.Match[str], moment: Moment) -> Said | None:
@@ -220,23 +232,56 @@ def week_of_month(match: re.Match[str], moment: Moment) -> Said | None:
 
 def full_date(match: re.Match[str], moment: Moment) -> Said | None:
     """12월 8일, 2026년 12월 8일(화), 12월 8일~10일."""
-    year, word, month, number, last_month, last = match.groups()
-    if year:
-        day = exact(year_of(year, moment.today), int(month), int(number))
-    elif word:
-        day = exact(moment.today.year + (word == "내년"), int(month), int(number))
-    else:
-        day = month_day(int(month), int(number), moment.today)
-    if day is None:
+    written, word, month, number, last_month, last = match.groups()
+    year = year_of(written, moment.today) if written else None
+    if word:
+        year = moment.today.year + (word == "내년")
+    until = (int(last_month or month), int(last)) if last else None
+    return month_and_day(int(month), int(number), moment, year=year, last=until)
+
+
+def spelled_date(match: re.Match[str], moment: Moment) -> Said | None:
+    """십이월 십일, 유월 6일, 삼월 초하루, 음력 시월 십오일."""
+    month = KOREAN_MONTHS[match[2]]
+    number = sino_korean_number(match[3]) if match[3] else 1
+    if match[1]:
+        return _next_lunar(month, number, moment)
+    return month_and_day(month, number, moment)
+
+
+def part_of_spelled_month(match: re.Match[str], moment: Moment) -> Said | None:
+    """오월 초, 시월 말."""
+    month = _month_of(None, KOREAN_MONTHS[match[1]], moment)
+    return None if month is None else month_part(month, match[2], moment)
+
+
+def spelled_month(match: re.Match[str], moment: Moment) -> Said | None:
+    """시월에: its first day."""
+    month = month_alone(KOREAN_MONTHS[match[1]], moment.today)
+    if month is None:
         return None
-    end = end_from(day, int(last_month or month), int(last)) if last else None
-    return calendar_day(day, moment, last=end)
+    return Said(month, Ground.VAGUE, last=month_end(month), is_fixed=True)
+
+
+def between_numbers(match: re.Match[str], moment: Moment) -> Said | None:
+    """27일에서 30일 사이."""
+    first, last = (int(part) for part in match.groups() if part)
+    return numbers_between(first, last, moment)
+
+
+def day_part(match: re.Match[str], moment: Moment) -> Said | None:
+    """저녁에, 오후에."""
+    return part_of_day(_DAY_PARTS_END[match[1]], moment)
 
 
 def lunar_date(match: re.Match[str], moment: Moment) -> Said | None:
     """음력 12월 3일, 12월 3일(음): the next time it comes."""
     leap = match[1] is not None
     month, number = (int(part) for part in match.groups()[1:] if part)
+    return _next_lunar(month, number, moment, leap=leap)
+
+
+def _next_lunar(month: int, number: int, moment: Moment, *, leap: bool = False) -> Said | None:
     for year in range(moment.today.year - 1, moment.today.year + 2):
         day = solar_from_lunar(year, month, number, leap=leap)
         if day is not None and day >= moment.today:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from shopcrm.domain.notes import korean
-from shopcrm.domain.notes.numerals import KOREAN, KOREAN_DAYS, any_of
+from shopcrm.domain.notes.numerals import KOREAN, KOREAN_DAYS, KOREAN_MONTHS, any_of
 from shopcrm.domain.notes.rules import Read, Rule, silent
 
 TODO = (
@@ -23,8 +23,15 @@ _UNIT = "주일|주간|개월|일|주|달|년"
 _DAYS = any_of(KOREAN_DAYS)
 _WEEK = rf"{_BARE}(?:(다다음|다음\s?다음|다담|다음|담|차(?=주)|이번|요번|금(?=주))\s?주|(next\sweek|this\sweek))"
 _MONTH = r"(?<![가-힣\d])(다다음|다음|담|이번|요번|이)\s?달"
-_RANGE = r"(?:(?:\s?일)?\s?[~-]\s?(?:(\d{1,2})\s?월\s?)?(\d{1,2})|\s?[,·]\s?\d{1,2})?\s?일"
+_RANGE = r"(?:(?:(?:\s?일)?\s?[~-]|\s?일\s?(?:에서|부터|과|와)(?=\s?(?:\d{1,2}\s?월\s?)?\d{1,2}\s?일\s?(?:사이|까지)))\s?(?:(\d{1,2})\s?월\s?)?(\d{1,2})|\s?[,·]\s?\d{1,2})?\s?일"
 _BESIDE = rf"(?:\s?\(\s?{_NAME}(?:요일|욜)?\s?\)|\s?{_NAME}(?:요일|욜))?"
+_SPELLED_DAY = "[이삼]?십[일이삼사오육칠팔구]?|[일이삼사오육칠팔구]"
+_SPELLED_MONTH = any_of(
+    {name: month for name, month in KOREAN_MONTHS.items() if name not in {"일월", "이월"}}
+)
+"""일월 and 이월 alone are other words too (sun and moon, carried over)."""
+
+_NO_HOUR = r"(?!\s?(?:\d|(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?(?:한|두)?\s?시))"
 _LATER = r"\s?(?:쯤|정도|가량)?\s?(?:뒤(?![집늦지])|후(?![기원불보추회])|있다가?|이따가?|지나서|지나면|지나고)"
 _WITHIN = r"\s?(?:안에|안으로|이내(?:에|로)?|내로|내에)"
 _COMES = (
@@ -36,10 +43,10 @@ _QUANTITY = (
 )
 _AFTER_WEEKDAY = (
     rf"(?=에(?=\s|$|[^가-힣]|는\s|나\s)|까지|부터|로\s|날|쯤|경|께|\s?(?:{_DAYPART})|\s?\(?\d{{1,2}}(?:시|:|[/월일])|이나|이후"
-    rf"|\s?전|\s?지나|과\s|하고|\s?(?:{TODO})|[,.]\s|[.)]?$|\s{_QUANTITY})"
+    rf"|\s?말고|이\s?아니|\s?전|\s?지나|과\s|하고|\s?(?:{TODO})|[,.]\s|[.)]?$|\s{_QUANTITY})"
 )
 _AFTER_NUMBER = (
-    rf"(?=날|까지|부터|쯤|경|께|에(?!\s?(?:한|두|세|네|\d))|로\s|\s?\(?{_NAME}(?:\)|요일|욜)|\s?(?:{_DAYPART})|\s\d{{1,2}}시"
+    rf"(?=날|까지|부터|쯤|경|께|\s?말고|이\s?아니|에(?!\s?(?:한|두|세|네|\d))|로\s|\s?\(?{_NAME}(?:\)|요일|욜)|\s?(?:{_DAYPART})|\s\d{{1,2}}시"
     rf"|이나\s|\s(?:{TODO})|\s{_QUANTITY})"
 )
 
@@ -169,6 +176,33 @@ _DAYS_AHEAD: tuple[tuple[tuple[str, ...], str, Read], ...] = (
         + _RANGE
         + _BESIDE,
         korean.full_date,
+    ),
+    (
+        ("월",),
+        (
+            rf"(?<![가-힣\d])(음력\s?)?({any_of(KOREAN_MONTHS)})\s?"
+            rf"(?:(?!일일이\s)({_SPELLED_DAY}|\d{{1,2}})일(?=$|[^가-힣\s]|\s(?!동안)|날|에|까지|쯤|경|부터|로|은|는|이(?!나)|의|전|후|오)|초하루){_BESIDE}"
+        ),
+        korean.spelled_date,
+    ),
+    (
+        ("월",),
+        rf"(?<![가-힣\d])({_SPELLED_MONTH})\s?(초|중순|말|상순|하순)(?=에|쯤|까지|$|[^가-힣])",
+        korean.part_of_spelled_month,
+    ),
+    (("월",), rf"(?<![가-힣\d])({_SPELLED_MONTH})(?=에(?!\d)|쯤|까지)", korean.spelled_month),
+    (
+        ("사이",),
+        (
+            r"(?<![\d.,/:월-])(?<!월\s)(?:(\d{1,2})일\s?(?:[~-]|에서|부터|과|와)\s?(\d{1,2})|(1[1-9]|2\d|3[01])\s?[~-]\s?(\d{1,2}))"
+            rf"일\s?사이(?=에(?!\s?(?:한|두|세|네|\d))|$|[.,]|\s(?:{TODO}|{_DAYPART}))"
+        ),
+        korean.between_numbers,
+    ),
+    (
+        ("오후", "저녁", "밤에", "점심"),
+        rf"{_BARE}(오후|저녁|밤|점심)때?에(?![가-힣]){_NO_HOUR}",
+        korean.day_part,
     ),
     (
         ("음",),

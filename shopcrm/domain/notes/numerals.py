@@ -65,6 +65,25 @@ KOREAN_DAYS: dict[str, int] = {
     "며칠": 3,
 }
 
+KOREAN_MONTHS: dict[str, int] = {
+    "일월": 1,
+    "이월": 2,
+    "삼월": 3,
+    "사월": 4,
+    "오월": 5,
+    "유월": 6,
+    "육월": 6,
+    "칠월": 7,
+    "팔월": 8,
+    "구월": 9,
+    "시월": 10,
+    "십월": 10,
+    "십일월": 11,
+    "십이월": 12,
+}
+
+_SINO_KOREAN = {letter: value for value, letter in enumerate("영일이삼사오육칠팔구")}
+
 ENGLISH: dict[str, int] = {
     "a couple of": 2,
     "a couple": 2,
@@ -95,6 +114,14 @@ _KANJI = {letter: value for value, letter in enumerate("〇一二三四五六七
 def korean_number(written: str) -> int:
     """Read ``3``, ``두``, ``이십``."""
     return int(written) if written.isdigit() else KOREAN[written]
+
+
+def sino_korean_number(written: str) -> int:
+    """Read ``3``, ``삼``, ``십오``, ``이십일``."""
+    if written.isdigit():
+        return int(written)
+    tens, ten, ones = written.rpartition("십")
+    return _SINO_KOREAN.get(ones, 0) + (10 * _SINO_KOREAN.get(tens, 1) if ten else 0)
 
 
 def english_number(written: str) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
 from shopcrm.domain.ids import ProductId
-from shopcrm.domain.notes.about import clause_about, question_about, short
+from shopcrm.domain.notes.about import clause_about, part_about, question_about, short
 from shopcrm.domain.notes.clauses import Span
 from shopcrm.domain.notes.daycount import plus_days
 from shopcrm.domain.notes.events import (
@@ -19,7 +19,14 @@ from shopcrm.domain.notes.events import (
 )
 from shopcrm.domain.notes.judging import Heard, Judged, judge
 from shopcrm.domain.notes.naming import find_products
-from shopcrm.domain.notes.records import HeardDay, HeardEvent, HeardKind, HeardNote
+from shopcrm.domain.notes.orders import is_of_goods, is_order, ordered_beside
+from shopcrm.domain.notes.records import (
+    HeardDay,
+    HeardEvent,
+    HeardKind,
+    HeardNoDay,
+    HeardNote,
+)
 from shopcrm.domain.notes.rules import Moment
 from shopcrm.domain.notes.written import Written, listen_to
 from shopcrm.domain.opening import OpeningDays
@@ -39,7 +46,7 @@ def propose(
     written = listen_to(text)
     proposals = _Proposals(written, moment, opening, judge(written.text, moment))
     days, events = proposals.made()
-    return HeardNote(days, find_products(written, products), events)
+    return HeardNote(days, find_products(written, products), events, proposals.no_days())
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +77,28 @@ class _Proposals:
         days.sort(key=lambda day: day.start)
         return tuple(days), tuple(sorted(events.values(), key=lambda event: event.start))
 
+    def no_days(self) -> tuple[HeardNoDay, ...]:
+        """Give the words that name a day no calendar has."""
+        return tuple(
+            HeardNoDay(
+                self.written.place(one.start),
+                self.written.place(one.end),
+                self.written.words(one.start, one.end),
+                one.said.missing_in,
+            )
+            for one in self.judged.missing
+            if one.said.missing_in is not None
+        )
+
     def _event(self, one: Heard) -> HeardEvent | None:
-        """Give the event that is on a day, unless the day is one on which to call about it."""
+        """Give the event that is on a day, unless the day is one on which to call about it, or on which to have an order ready."""
         reading = one.reading
         day = reading.said.last or reading.said.day
         event = find_event(self.written.text, *one.clause)
         span = Span(reading.start, reading.end)
-        if day is None or event is None:
+        if day is None or event is None or reading.said.is_beside:
+            return None
+        if is_order(self.written.text, event, span, self.judged.clauses, self.judged.spans):
             return None
         is_period = reading.said.last is not None
         if reading.said.is_before or not is_day_of(
@@ -126,7 +148,8 @@ class _Proposals:
         about = proposed.about
         asked = question_about(self.written, self.judged.clauses, question)
         if not one.clause[0] <= question.start < one.clause[1]:
-            about = short(f"{asked} · {about}" if about not in asked else asked)
+            told = about if asked in about else f"{asked} · {about}"
+            about = short(asked if about in asked else told)
         return replace(proposed, kind=HeardKind.ANSWER, about=about)
 
     def _answer_soon(self, question: Span) -> HeardDay:
@@ -149,10 +172,8 @@ class _Proposals:
         """Propose the day after an event, to ask how it went."""
         said = plus_days(event.day, 1) or event.day
         heard = self._heard_day(one, HeardKind.EVENT, said, self.opening.next_open(said), None)
-        # "딸 결혼식이 12월 12일": without its day the sentence has lost what the particle was for.
-        if heard.about[:-1].endswith(event.words) and heard.about[-1] in _SUBJECT_PARTICLES:
-            return replace(heard, about=heard.about[:-1])
-        return heard
+        about = _without_particle(heard.about, event.words)
+        return replace(heard, about=about, after=event)
 
     def _call_back(self, one: Heard) -> HeardDay:
         said = one.reading.said
@@ -160,7 +181,22 @@ class _Proposals:
             return self._heard_day(one, HeardKind.NEXT_VISIT, None, None, None)
         at = said.at or (one.hour.at if one.hour else None)
         day = self._open_day(one, said.day)
-        return self._heard_day(one, HeardKind.CALL_BACK, said.day, day, at)
+        heard = self._heard_day(one, HeardKind.CALL_BACK, said.day, day, at)
+        return self._with_order(one, heard)
+
+    def _with_order(self, one: Heard, heard: HeardDay) -> HeardDay:
+        """Tell what is ordered for an event in the clause beside it: 12 December wedding, 40 cupcakes."""
+        text, clauses = self.written.text, self.judged.clauses
+        event = find_event(text, *one.clause)
+        span = Span(one.reading.start, one.reading.end)
+        if event is None or is_of_goods(text, event, span, clauses):
+            return heard
+        part = ordered_beside(text, event, span, clauses, self.judged.spans)
+        if part is None:
+            return heard
+        event_words = self.written.words(event.start, event.end)
+        told = _without_particle(heard.about, event_words)
+        return replace(heard, about=short(f"{told} · {part_about(self.written, part)}"))
 
     def _open_day(self, one: Heard, said: date) -> date:
         if one.reading.said.is_before:
@@ -184,10 +220,20 @@ class _Proposals:
             moved=day != said,
             at=at,
             about=clause_about(
-                self.written, self.judged.clauses, self.judged.spans, self.judged.spans.index(span)
+                self.written,
+                self.judged.clauses,
+                self.judged.spans,
+                self.judged.spans.index(span),
+                is_told=reading.said.is_part_of_day,
             ),
             kind=kind,
         )
+
+
+def _without_particle(about: str, event: str) -> str:
+    """Leave out the particle of "딸 결혼식이 12월 12일": without its day it has lost what it was for."""
+    is_left = about[:-1].endswith(event) and about[-1] in _SUBJECT_PARTICLES
+    return about[:-1] if is_left else about
 
 
 def _is_asked_about(one: Heard, question: Span) -> bool:

@@ -13,6 +13,18 @@ _EITHER = r"\s?(?:이나|나|또는|혹은|아니면|か|または|or)\s?"
 _UNTIL = r"\s?(?:~|-|부터|에서|から|through|to|until)\s?"
 _BETWEEN = r"\s?(?:and|와|과|と)\s?"
 _BOTH = r"\s?(?:와|과|하고|랑|이랑|및|と|and|&|,|、|·)\s?"
+_DENIED_AFTER = r"에?\s?(?:은|는|이|가)?\s?(?:말고|아니라(?!고)|아니고|빼고)(?:요|는)?,?\s?|(?:じゃ|では|で)なく(?:て)?、?"
+_DENIED_BEFORE = (
+    r"(?<!if\s)(?<!why\s)(?<![a-z])(?:not|instead\sof|rather\sthan)\s(?:on\s)?(?:the\s)?$"
+)
+_DENIAL_LETTERS = 24
+_NOT_DENIED = ("before", "after", "by ", "until", "till", "for ", "in ", "within")
+"""Not before Friday is on Friday or later: "not" does not speak of the day then."""
+
+_INSTEAD = r"(?:,?\s(?:but\s)?(?:rather\s)?)?"
+_LATELY = 3
+"""How many letters after words that are no day ahead (어제, last Friday) a part of the day still belongs to them."""
+
 _BESIDE = r"[\s(,、:=/]{0,4}"
 
 
@@ -22,12 +34,15 @@ def find_days(text: str, moment: Moment) -> list[Reading]:
     Where several rules want the same letters the longest words win, also when they turn out to be no day ("3 days ago").
     """
     readings = []
+    silent_until = -_LATELY - 1
     for claim in _longest(_wanted(text, moment), len(text)):
-        if claim.said is not None:
+        if claim.said is None:
+            silent_until = claim.end
+        elif not claim.said.is_part_of_day or claim.start - silent_until > _LATELY:
             reading = shifted(Reading(claim.start, claim.end, claim.said), text, moment)
             if reading is not None:
                 readings.append(reading)
-    return _joined(readings, text, moment)
+    return _joined(_without_denied(readings, text, moment), text, moment)
 
 
 @cache
@@ -78,6 +93,36 @@ def _longest(claims: list[_Claim], length: int) -> list[_Claim]:
     return sorted(chosen, key=lambda claim: claim.start)
 
 
+def _without_denied(readings: list[Reading], text: str, moment: Moment) -> list[Reading]:
+    """Take out the days that are said not to be meant: "not tomorrow but on Friday" is Friday, with all of its words."""
+    kept: list[Reading] = []
+    denied: Reading | None = None
+    for one in readings:
+        reading, told = one, _denial(one, text)
+        if told is None:
+            if denied and compiled(_INSTEAD).fullmatch(text[denied.end : reading.start]):
+                reading = replace(_of_the_same(denied, reading, moment), start=denied.start)
+            kept.append(reading)
+        elif kept and not text[kept[-1].end : told.start].strip(" ,"):
+            kept[-1] = replace(kept[-1], end=told.end)
+        denied = told
+    return kept
+
+
+def _denial(reading: Reading, text: str) -> Reading | None:
+    """Give the words by which a day is denied, the day among them; None when it is not."""
+    if reading.said.day is None:
+        return None
+    after = compiled(_DENIED_AFTER).match(text, reading.end)
+    if after:
+        return replace(reading, end=after.end())
+    if text.startswith(_NOT_DENIED, reading.start):
+        return None
+    lead = text[max(0, reading.start - _DENIAL_LETTERS) : reading.start]
+    before = compiled(_DENIED_BEFORE).search(lead)
+    return replace(reading, start=reading.start - len(lead) + before.start()) if before else None
+
+
 def _joined(readings: list[Reading], text: str, moment: Moment) -> list[Reading]:
     """Bring together what is one day: said twice, a choice of two, from one to another."""
     joined: list[Reading] = []
@@ -94,6 +139,8 @@ def _joined(readings: list[Reading], text: str, moment: Moment) -> list[Reading]
 
 
 def _as_one(first: Reading, second: Reading, text: str, moment: Moment) -> Reading | None:
+    if first.said.is_part_of_day or second.said.is_part_of_day:
+        return None
     gap = text[first.end : second.start]
     one = Reading(first.start, second.end, first.said)
     if compiled(_BESIDE).fullmatch(gap):
@@ -128,6 +175,11 @@ def _in_the_same_week(first: Reading, second: Reading, text: str, moment: Moment
     gap = text[first.end : second.start]
     if not (compiled(_BOTH).fullmatch(gap) or compiled(_UNTIL).fullmatch(gap)):
         return second
+    return _of_the_same(first, second, moment)
+
+
+def _of_the_same(first: Reading, second: Reading, moment: Moment) -> Reading:
+    """Put a bare weekday or number into the week or month of another day."""
     base, said = first.said, second.said
     day = None
     if said.weekday is not None and base.week is not None:

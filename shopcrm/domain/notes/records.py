@@ -32,6 +32,7 @@ class HeardDay:
         at: The hour, where one was said.
         about: What to do: the clause around the words, without them.
         kind: What it is for. ``EVENT`` is to ask how it went, ``ANSWER`` is an answer we owe.
+        after: The event that ``said`` is the day after; only with ``EVENT``.
     """
 
     start: int
@@ -43,6 +44,7 @@ class HeardDay:
     at: time | None
     about: str
     kind: HeardKind
+    after: HeardEvent | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +68,27 @@ class HeardEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class HeardNoDay:
+    """Words that name a day no calendar has (30 February): no follow-up, but worth a word to the owner.
+
+    Attributes:
+        start: Where they begin in the note.
+        end: Where they end.
+        words: As typed.
+        year: The year in which there is no such day.
+    """
+
+    start: int
+    end: int
+    words: str
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
 class HeardNote:
     """All that was heard, each in the order of the note. No two days share a letter."""
 
     days: tuple[HeardDay, ...] = ()
     products: tuple[HeardProduct, ...] = ()
     events: tuple[HeardEvent, ...] = ()
+    no_days: tuple[HeardNoDay, ...] = ()

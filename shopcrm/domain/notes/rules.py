@@ -39,7 +39,7 @@ class Said:
     """What words mean.
 
     Attributes:
-        day: The day; None for her next visit.
+        day: The day; None for her next visit, and with ``missing_in``.
         ground: How surely.
         last: The last day, where the words name several (next week, 8-10 December).
         week: The Monday of a week that was named, so that a weekday after it is in that week too.
@@ -50,6 +50,9 @@ class Said:
         before: How many days earlier "before" it is.
         is_before: The note said "before" it: a closed day moves back, not on.
         at: The hour, where the words give one (in two hours).
+        is_part_of_day: The words are a part of the day and nothing else (in the evening).
+        is_beside: It was moved by words apart from it, and is not the day of an event any more.
+        missing_in: The year in which there is no such day (30 February).
     """
 
     day: date | None
@@ -63,6 +66,9 @@ class Said:
     before: int = 1
     is_before: bool = False
     at: time | None = None
+    is_part_of_day: bool = False
+    is_beside: bool = False
+    missing_in: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

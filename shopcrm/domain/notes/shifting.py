@@ -33,14 +33,14 @@ _COUNT_BEFORE = (
     rf"\s?(?:(?P<ko>\d{{1,2}})\s?(?P<ko_unit>일|주일|주|달|개월)|(?P<ko_days>{any_of(KOREAN_DAYS)}|일주일|이주일|한\s?달))\s?전"
     r"|の?(?P<ja>\d{1,2}|[一二三四五六七八九十]{1,2})(?P<ja_unit>日|週間|か月|ヶ月)前(?:まで)?"
 )
-_COUNT_LEAD = rf"(?<![a-z\d])(?P<en>\d{{1,2}}|{any_of(ENGLISH)})\s(?P<en_unit>days?|weeks?|wks?|months?)\s(?P<way>before|after)\s(?:the\s)?$"
+_COUNT_LEAD = rf"(?<![a-z\d])(?P<en>\d{{1,2}}|{any_of(ENGLISH)}|the(?=\s(?:week|fortnight|month)\s))\s(?P<en_unit>days?|weeks?|wks?|fortnights?|months?)\s(?P<way>before|after)\s(?:the\s)?$"
 _KOREAN_SPANS = {"일주일": 7, "이주일": 14, "한 달": 30, "한달": 30} | KOREAN_DAYS
-_DAYS_OF = {"일": 1, "日": 1, "d": 1, "주": 7, "주일": 7, "週間": 7, "w": 7}
+_DAYS_OF = {"일": 1, "日": 1, "d": 1, "주": 7, "주일": 7, "週間": 7, "w": 7, "f": 14}
 """What is not here is a month."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Move:
+class Move:
     """Days and months to move by, and how far the words for it reach."""
 
     start: int
@@ -50,6 +50,7 @@ class _Move:
 
     @property
     def is_back(self) -> bool:
+        """Whether it leads to an earlier day."""
         return self.days < 0 or self.months < 0
 
 
@@ -66,10 +67,10 @@ def shifted(reading: Reading, text: str, moment: Moment) -> Reading | None:
     if not move.days and not move.months:
         return replace(reading, start=move.start, end=move.end)
     base = said.last if said.last is not None and not move.is_back else said.day
-    day = _moved(base, move)
+    day = moved(base, move)
     if day is None or day < moment.today:
         return None
-    moved = replace(
+    shifted_said = replace(
         said,
         day=day,
         ground=Ground.TODAY if day == moment.today else Ground.LOOSE,
@@ -78,19 +79,19 @@ def shifted(reading: Reading, text: str, moment: Moment) -> Reading | None:
         number=None,
         is_before=move.is_back,
     )
-    return Reading(move.start, move.end, moved)
+    return Reading(move.start, move.end, shifted_said)
 
 
-def _move(reading: Reading, said: Said, text: str) -> _Move:
+def _move(reading: Reading, said: Said, text: str) -> Move:
     start, end = reading.start, reading.end
     if match := compiled(_COUNT_BEFORE).match(text, end):
-        return _counted(match.groupdict(), start, match.end())
+        return counted_move(match.groupdict(), start, match.end())
     if match := compiled(_AFTER).match(text, end):
-        return _Move(start, match.end(), said.after)
+        return Move(start, match.end(), said.after)
     if match := compiled(_BEFORE).match(text, end):
-        return _Move(start, match.end(), -said.before)
+        return Move(start, match.end(), -said.before)
     if match := compiled(_FROM).match(text, end):
-        return _Move(start, match.end())
+        return Move(start, match.end())
     lead_end = start
     for word in ("after ", "before "):
         if text.startswith(word, start):
@@ -98,29 +99,31 @@ def _move(reading: Reading, said: Said, text: str) -> _Move:
     lead = text[max(0, lead_end - _LEAD_LETTERS) : lead_end]
     offset = lead_end - len(lead)
     if match := compiled(_COUNT_LEAD).search(lead):
-        return _counted(match.groupdict(), offset + match.start(), end)
+        return counted_move(match.groupdict(), offset + match.start(), end)
     if match := compiled(_LEAD).search(lead):
         days = said.after if match[1] == "after" else -said.before
-        return _Move(min(start, offset + match.start()), end, days)
-    return _Move(start, end)
+        return Move(min(start, offset + match.start()), end, days)
+    return Move(start, end)
 
 
-def _counted(parts: dict[str, str | None], start: int, end: int) -> _Move:
+def counted_move(parts: dict[str, str | None], start: int, end: int) -> Move:
+    """Read so many days, weeks or months; before, unless the way says after."""
     sign = 1 if parts.get("way") == "after" else -1
     if named := parts.get("ko_days"):
-        return _Move(start, end, sign * _KOREAN_SPANS[named])
+        return Move(start, end, sign * _KOREAN_SPANS[named])
     if english := parts.get("en"):
-        count, unit = english_number(english), (parts["en_unit"] or "")[0]
+        count, unit = english_number(english.replace("the", "a")), (parts["en_unit"] or "")[0]
     elif korean := parts.get("ko"):
         count, unit = int(korean), parts["ko_unit"] or ""
     else:
         count, unit = japanese_number(parts["ja"] or ""), parts["ja_unit"] or ""
     if unit in _DAYS_OF:
-        return _Move(start, end, days=sign * count * _DAYS_OF[unit])
-    return _Move(start, end, months=sign * count)
+        return Move(start, end, days=sign * count * _DAYS_OF[unit])
+    return Move(start, end, months=sign * count)
 
 
-def _moved(day: date, move: _Move) -> date | None:
+def moved(day: date, move: Move) -> date | None:
+    """Give the day that far off; None when it is farther than anybody plans."""
     if move.months:
         return plus_months(day, move.months)
     return plus_days(day, move.days)

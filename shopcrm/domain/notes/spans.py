@@ -5,12 +5,18 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from shopcrm.domain.notes.daycount import (
+    LONGEST_MONTH,
     SATURDAY,
+    day_of_month,
+    end_from,
+    exact,
     in_week,
     monday_of,
+    month_day,
     month_end,
     plus_days,
     plus_months,
+    year_without,
 )
 from shopcrm.domain.notes.rules import Ground, Moment, Said, calendar_day
 
@@ -111,3 +117,59 @@ def month_part(month: date, part: str, moment: Moment) -> Said | None:
         following = plus_months(month.replace(day=1), 1)
         end = end if following is None else month_end(following)
     return calendar_day(end, moment, Ground.LOOSE)
+
+
+def month_and_day(
+    month: int,
+    number: int,
+    moment: Moment,
+    *,
+    year: int | None = None,
+    last: tuple[int, int] | None = None,
+) -> Said | None:
+    """Mean 8 December, or the days until ``last``, a month and day too.
+
+    Of days that have begun what is left is meant, as with the weekend. A day no calendar has is said to be missing.
+    """
+    named = exact(year or moment.today.year, month, number)
+    day = named if year else month_day(month, number, moment.today) or named
+    if day is None:
+        missing = year or year_without(month, number, moment.today)
+        return (
+            None if missing is None or month < 1 or number < 1 else Said(None, missing_in=missing)
+        )
+    end = end_from(day, *last) if last else None
+    return (
+        calendar_day(day, moment, last=end) if day >= moment.today else _what_is_left(end, moment)
+    )
+
+
+def numbers_between(first: int, last: int, moment: Moment) -> Said | None:
+    """Mean the days from the 27th to the 30th."""
+    today = moment.today
+    if not (1 <= first <= LONGEST_MONTH and 1 <= last <= LONGEST_MONTH):
+        return None
+    if first < today.day <= last:
+        return _what_is_left(exact(today.year, today.month, last), moment)
+    day = day_of_month(first, today)
+    until = None if day is None else day_of_month(last, day)
+    if day is None:
+        return None
+    ground = Ground.TODAY if day == today else Ground.LOOSE
+    return Said(day, ground, last=until, is_fixed=True)
+
+
+def part_of_day(ends_at: int, moment: Moment) -> Said | None:
+    """Mean the evening (and such) of today, or of tomorrow when that of today is over at this hour."""
+    is_over = moment.now is not None and moment.now.hour >= ends_at
+    day = plus_days(moment.today, int(is_over))
+    return None if day is None else Said(day, Ground.TODAY, is_part_of_day=True)
+
+
+def _what_is_left(end: date | None, moment: Moment) -> Said | None:
+    if end is None or end < moment.today:
+        return None
+    day = min(end, moment.today + timedelta(days=1))
+    # Half of it is history: only where something is to be done is it a plan.
+    ground = Ground.TODAY if day == moment.today else Ground.VAGUE
+    return Said(day, ground, last=end if end > day else None, is_fixed=True)

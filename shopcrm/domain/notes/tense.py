@@ -45,6 +45,11 @@ _USUAL: dict[str, str] = {
     "en": r"(?<![a-z])(?:usually|always|often|every|normally|typically|mostly|each|closed|closes?|open|regulars?|usual|generally|tends)(?![a-z])",
 }
 
+_PREFERS = (
+    r"좋|편하|는\s?게|만\s|못\s|(?:전화|연락|문자)[는은]|안\s(?:받|되|됨|된)|싫|힘들|(?:電話|連絡)は|方が|のがい|のが良|がいい|が良い|だけ|のみ|ないで|都合|苦手"
+    r"|(?<![a-z])(?:prefers?|likes?|loves?|best|better|never|don't|only|unless|rather)(?![a-z])"
+)
+
 _CLOSED = r"\s?(?:은|는|에|에는)?\s?(?:휴무|쉬는\s?날|쉼|쉰다|쉽니다|문\s?닫)|(?:は|が)?(?:定休|休業|お?休み)|\s?(?:we(?:'re|\sare)\s)?closed"
 
 _CLOSED_BEFORE = r"(?<![a-z])closed\s[a-z\s]{0,20}$"
@@ -120,6 +125,18 @@ def has_something_to_do(around: Around) -> bool:
     """Say whether the clause names something that is done on a day, in whichever language."""
     clause = f"{around.before} {around.after}"
     return any(compiled(pattern).search(clause) for pattern in _TODO.values())
+
+
+def is_still_to_come(around: Around) -> bool:
+    """Say whether the clause asks for something, or tells of what is going to be."""
+    clause = f"{around.before} {around.after}"
+    return is_errand(around) or compiled(_AHEAD[around.language]).search(clause) is not None
+
+
+def is_a_preference(around: Around) -> bool:
+    """Say whether the clause tells when she likes to be called, and asks for nothing today."""
+    clause = f"{around.before} {around.after}"
+    return compiled(_PREFERS).search(clause) is not None
 
 
 def is_errand(around: Around) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -132,6 +132,27 @@ class Pill(QPushButton):
             self.setIcon(look.icon(icon, "text"))
             self.setIconSize(look.icon_size())
 
+    def sizeHint(self) -> QSize:
+        """Give the size it needs when it is taken."""
+        return _size_when_bold(self, super().sizeHint())
+
+
+class Segment(QPushButton):
+    """One of the choices of a filter."""
+
+    def sizeHint(self) -> QSize:
+        """Give the size it needs when it is taken."""
+        return _size_when_bold(self, super().sizeHint())
+
+
+def _size_when_bold(button: QPushButton, plain: QSize) -> QSize:
+    """Add to a size what bold letters need more; a choice that is taken has them."""
+    bold = QFont(button.font())
+    bold.setBold(True)
+    more = QFontMetrics(bold).horizontalAdvance(button.text())
+    more -= button.fontMetrics().horizontalAdvance(button.text())
+    return plain + QSize(max(more, 0), 0)
+
 
 class Pills(QWidget):
     """Pills of which one or none is taken; pressing the taken one lets it go again.
@@ -216,7 +237,7 @@ class Segments(QFrame):
         self._look = look
         self.buttons: list[QPushButton] = []
         for number, text in enumerate(texts):
-            button = QPushButton(text.replace(MNEMONIC, MNEMONIC * 2), self)
+            button = Segment(text.replace(MNEMONIC, MNEMONIC * 2), self)
             button.setProperty("kind", "segment")
             button.setCheckable(True)
             button.setAutoDefault(False)

@@ -33,6 +33,10 @@ class ComposingLine(QLineEdit):
         """Say whether a word is still being composed."""
         return bool(self._preedit)
 
+    def preedit(self) -> str:
+        """Give what is being composed."""
+        return self._preedit
+
     def finish_composing(self) -> None:
         """Take over what is being composed, as it is."""
         if self._preedit:
@@ -87,6 +91,10 @@ class ComposingText(QPlainTextEdit):
     def is_composing(self) -> bool:
         """Say whether a word is still being composed."""
         return bool(self._preedit)
+
+    def preedit(self) -> str:
+        """Give what is being composed."""
+        return self._preedit
 
     def finish_composing(self) -> None:
         """Take over what is being composed, as it is."""

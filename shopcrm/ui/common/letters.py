@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 ZERO_WIDTH_SPACE = "\u200b"
-_LONGEST_RUN = 12
+_LONGEST_HANGUL = 12
 _LONGEST_LATIN = 24
+
+_HANGUL = "\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff"
+_LATIN = "!-~\u00a1-\u024f\u0300-\u036f"
+_RUN = f"[{_HANGUL}{_LATIN}]{{{_LONGEST_HANGUL + 1},}}"
+_HAS_HANGUL = f"[{_HANGUL}]"
+_INSIDE = (
+    # Not behind what opens, not before what closes, and not inside an accented letter or a syllable made of parts.
+    r"(?<=[^\s(\[{<])(?=[^\s)\]}>!?,.:;%'\"\u00bb\u0300-\u036f\u1160-\u11ff\ud7b0-\ud7ff])"
+)
+"""Compiled, and remembered by ``re``, with the first text that wraps: not for the window alone."""
 
 
 class Text(QLabel):
@@ -90,20 +102,21 @@ class Elided(QLabel):
 
 
 def breakable(text: str) -> str:
-    """Let words that are longer than some syllables break anywhere, so that they never run out of their place.
+    """Let long words of Hangul or Latin letters break anywhere, so that they never run out of their place.
+
+    Kana and kanji stay as they are: Qt breaks them by itself, and obeys their rules, such as none before ``）``.
 
     Example:
-        >>> breakable("abc"), len(breakable("가" * 30)) > 30
-        ('abc', True)
+        >>> breakable("abc"), len(breakable("가" * 30)) > 30, breakable("お水" * 30) == "お水" * 30
+        ('abc', True, True)
     """
-    return " ".join(
-        ZERO_WIDTH_SPACE.join(word) if len(word) > _longest_run(word) else word
-        for word in text.split(" ")
-    )
+    return re.sub(_RUN, _broken, text)
 
 
-def _longest_run(word: str) -> int:
-    return _LONGEST_LATIN if word.isascii() else _LONGEST_RUN
+def _broken(run: re.Match[str]) -> str:
+    word = run.group()
+    longest = _LONGEST_HANGUL if re.search(_HAS_HANGUL, word) else _LONGEST_LATIN
+    return word if len(word) <= longest else re.sub(_INSIDE, ZERO_WIDTH_SPACE, word)
 
 
 def plain_tooltip(text: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from shopcrm.ui.common.buttons import IconButton
 from shopcrm.ui.common.composing import ComposingLine
+from shopcrm.ui.common.letters import Text
 from shopcrm.ui.common.panels import row
 from shopcrm.ui.keys import Key, shown
 from shopcrm.ui.look import Look
@@ -56,9 +57,7 @@ class SearchBox(QFrame):
         self._cross = IconButton(look, "x", self.tr("Clear the search"), "quiet")
         self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._cross.clicked.connect(self.clear)
-        self._key = QLabel(shown(Key.SEARCH))
-        self._key.setProperty("role", "caption")
-        self._key.setProperty("ink", "text3")
+        self._key = Text(shown(Key.SEARCH), "caption", "text3")
         layout = row(look, self, 0, 8)
         layout.setContentsMargins(look.px(14), 0, look.px(4), 0)
         layout.addWidget(self._glass)
@@ -83,6 +82,9 @@ class SearchBox(QFrame):
 
     def take_focus(self, *, select: bool = False) -> None:
         """Have the keys; with ``select`` the next one replaces what is written."""
+        if not self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            # It is painted for the first time with its frame already.
+            self.setProperty("active", True)  # noqa: FBT003 - as Qt has it
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if select:
             self.line.selectAll()
@@ -97,10 +99,14 @@ class SearchBox(QFrame):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._takes(event)
         if isinstance(event, QFocusEvent):
-            self.setProperty("active", event.type() == QEvent.Type.FocusIn)
+            self._mark(is_active=event.type() == QEvent.Type.FocusIn)
+        return super().eventFilter(watched, event)
+
+    def _mark(self, *, is_active: bool) -> None:
+        if self.property("active") is not is_active:
+            self.setProperty("active", is_active)
             self.style().unpolish(self)
             self.style().polish(self)
-        return super().eventFilter(watched, event)
 
     def _takes(self, event: QKeyEvent) -> bool:
         if event.modifiers() not in {

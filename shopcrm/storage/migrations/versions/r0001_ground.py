@@ -248,6 +248,7 @@ def _create_conversations() -> None:
         _number("version"),
         refers_to={"customer_id": "customers", "staff_id": "staff"},
     )
+    op.create_index("ix_conversations_day", "conversations", ["day"])
     op.create_index("ix_conversations_of", "conversations", ["customer_id", "day"])
     _create(
         "conversation_products",
@@ -369,6 +370,7 @@ def _create_search() -> None:
         _words("other"),
         sa.PrimaryKeyConstraint("customer_id", name="pk_search_people"),
     )
+    op.create_index("ix_search_people_last_day", "search_people", ["last_day", "customer_id"])
     op.create_table(
         "search_words",
         _number("conversation_id"),

@@ -1,0 +1,1 @@
+"""The counter: who is it, what to say, what was said."""

@@ -1,0 +1,1 @@
+"""Lists in and out: which file, and what is said when it is done."""

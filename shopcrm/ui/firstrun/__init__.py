@@ -1,0 +1,1 @@
+"""The first time: a language, and one of three ways to begin."""

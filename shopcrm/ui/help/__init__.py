@@ -1,0 +1,1 @@
+"""Keys, and where more is written."""

@@ -1,0 +1,1 @@
+"""Everything that is printed: the dialog with its preview, and the paper that comes back."""

@@ -1,0 +1,1 @@
+"""The list of a day: everybody to get back to, and why."""
