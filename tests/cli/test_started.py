@@ -117,6 +117,8 @@ def test_each_note_is_acknowledged_at_once_and_stopping_by_hand_is_no_fault(tmp_
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        # Started in the background by a shell, the tests ignore Ctrl+C, and so would the program.
+        preexec_fn=_hear_ctrl_c,  # noqa: PLW1509
     ) as program:
         assert program.stdin is not None
         assert program.stdout is not None
@@ -200,3 +202,7 @@ def test_the_version_and_the_help_load_nothing_that_is_not_needed() -> None:
             [sys.executable, "-c", script], capture_output=True, timeout=60, check=True, text=True
         )
         assert done.stdout.splitlines()[-1] == "[]"
+
+
+def _hear_ctrl_c() -> None:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
