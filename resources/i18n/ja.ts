@@ -148,11 +148,11 @@
     </message>
     <message>
         <source>Marked as gone</source>
-        <translation>ご縁の切れた方にしました</translation>
+        <translation>ご来店のなくなった方にしました</translation>
     </message>
     <message>
         <source>Marked as gone: {whose}</source>
-        <translation>ご縁の切れた方にしました：{whose}</translation>
+        <translation>ご来店のなくなった方にしました：{whose}</translation>
     </message>
     <message>
         <source>Marked as coming again</source>
@@ -467,7 +467,7 @@
     <name>Cards</name>
     <message>
         <source>Gone since {day}: {reason}</source>
-        <translation>{day}からご縁の切れた方：{reason}</translation>
+        <translation>{day}からご来店のなくなった方：{reason}</translation>
     </message>
     <message>
         <source>Avoids</source>
@@ -777,11 +777,11 @@
     </message>
     <message>
         <source>Taken back: {what}.</source>
-        <translation>元に戻しました：{what}。</translation>
+        <translation>次の操作を元に戻しました：{what}。</translation>
     </message>
     <message>
         <source>Done again: {what}.</source>
-        <translation>やり直しました：{what}。</translation>
+        <translation>次の操作をやり直しました：{what}。</translation>
     </message>
     <message>
         <source>{what} · {whose}</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>a customer marked as gone</source>
-        <translation>ご縁の切れた方の記入</translation>
+        <translation>ご来店のなくなった方の記入</translation>
     </message>
     <message>
         <source>a customer who comes again</source>
@@ -1059,6 +1059,15 @@
         <translation>{name}のメモを保存しました</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between days</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{said} · follow-up: {days}</source>
+        <translation>{said}・次のご連絡 {days}</translation>
+    </message>
+    <message>
         <source>The note for {name} is not saved yet; it waits on the card. {why}</source>
         <translation>{name}のメモはまだ保存できていません。入力した内容はカードに残っています。{why}</translation>
     </message>
@@ -1102,7 +1111,7 @@
     </message>
     <message>
         <source>For this computer only. Try it: one more press brings it back.</source>
-        <translation>このパソコンだけの設定です。お試しください。もう一度押せば戻ります。</translation>
+        <translation>このパソコンだけの設定です。お試しください。いつでも変えられます。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1185,6 +1194,14 @@
     <message>
         <source>Usually comes</source>
         <translation>いらっしゃる時</translation>
+    </message>
+    <message>
+        <source>{when} {about}</source>
+        <translation>{when} {about}</translation>
+    </message>
+    <message>
+        <source>Follow-ups ahead</source>
+        <translation>これからのご連絡</translation>
     </message>
     <message>
         <source>Wants</source>
@@ -1292,7 +1309,7 @@
     </message>
     <message>
         <source>Comes no more</source>
-        <translation>ご縁の切れた方</translation>
+        <translation>ご来店のなくなった方</translation>
     </message>
     <message>
         <source> · </source>
@@ -1480,7 +1497,7 @@
     </message>
     <message>
         <source>Nobody is shown</source>
-        <translation>表示中のお客様はいません</translation>
+        <translation>お探しのお客様は見つかりません</translation>
     </message>
     <message>
         <source>Whoever you look up stands here: what you talked about, what she likes, what to say.</source>
@@ -1516,7 +1533,7 @@
     </message>
     <message>
         <source>How it went: excellent, good, neutral, bad</source>
-        <translation>ご様子：とても良い、良い、ふつう、良くない</translation>
+        <translation>ご様子：最高、良い、普通、残念</translation>
     </message>
     <message>
         <source>Save the note</source>
@@ -1577,6 +1594,10 @@
     <message>
         <source>{phone} is copied</source>
         <translation>{phone} をコピーしました</translation>
+    </message>
+    <message>
+        <source>Everything about her…</source>
+        <translation>すべて見る・直す…</translation>
     </message>
     <message>
         <source>Family and friends…</source>
@@ -1685,7 +1706,7 @@
     </message>
     <message>
         <source>{name} · {phone}</source>
-        <translation>{name} · {phone}</translation>
+        <translation>{name}・{phone}</translation>
     </message>
     <message>
         <source>Nobody found.</source>
@@ -1998,19 +2019,19 @@
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation>元に戻しました：{what}</translation>
+        <translation>次の操作を元に戻しました：{what}</translation>
     </message>
     <message>
         <source>Taken back for {whose}: {what}</source>
-        <translation>{whose}の分を元に戻しました：{what}</translation>
+        <translation>次の操作を元に戻しました（{whose}）：{what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation>やり直しました：{what}</translation>
+        <translation>次の操作をやり直しました：{what}</translation>
     </message>
     <message>
         <source>Done again for {whose}: {what}</source>
-        <translation>{whose}の分をやり直しました：{what}</translation>
+        <translation>次の操作をやり直しました（{whose}）：{what}</translation>
     </message>
     <message numerus="yes">
         <source>%n things stay: they were changed since.</source>
@@ -2050,7 +2071,7 @@
     <name>DoneRow</name>
     <message>
         <source>taken back</source>
-        <translation>取り消しました</translation>
+        <translation>元に戻しました</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -2058,7 +2079,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>取り消す</translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -2452,7 +2473,7 @@
     </message>
     <message>
         <source>Comes no more</source>
-        <translation>ご縁の切れた方</translation>
+        <translation>ご来店のなくなった方</translation>
     </message>
     <message>
         <source>Regular</source>
@@ -2479,7 +2500,7 @@
     <name>Heard</name>
     <message>
         <source>Read {words}</source>
-        <translation>{words}と読みました</translation>
+        <translation>読み取った言葉：{words}</translation>
     </message>
     <message>
         <source>ask how it went: {about}</source>
@@ -2542,11 +2563,11 @@
     </message>
     <message>
         <source>take back the last thing</source>
-        <translation>直前の操作を取り消す</translation>
+        <translation>直前の操作を元に戻す</translation>
     </message>
     <message>
         <source>do it again</source>
-        <translation>取り消した操作をやり直す</translation>
+        <translation>元に戻した操作をやり直す</translation>
     </message>
     <message>
         <source>a new customer</source>
@@ -2600,11 +2621,11 @@
     <name>History</name>
     <message>
         <source>taken back</source>
-        <translation>取り消し済み</translation>
+        <translation>元に戻しました</translation>
     </message>
     <message>
         <source>{thing} added: {words}</source>
-        <translation>{thing}を追加: {words}</translation>
+        <translation>{thing}を追加：{words}</translation>
     </message>
     <message>
         <source>{thing} added</source>
@@ -2713,6 +2734,10 @@
         <source>Show</source>
         <translation>表示</translation>
     </message>
+    <message>
+        <source>We closed suddenly last time.</source>
+        <translation>前回は途中で終了しました。</translation>
+    </message>
     <message numerus="yes">
         <source>We kept %n notes you were writing.</source>
         <translation>
@@ -2763,7 +2788,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>取り消す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -2775,19 +2800,19 @@
     </message>
     <message>
         <source>Space</source>
-        <translation>スペース</translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>takes it back</source>
-        <translation>その操作を取り消す</translation>
+        <translation>その操作を元に戻す</translation>
     </message>
     <message>
         <source>takes back the last thing, on every page</source>
-        <translation>どの画面でも直前の操作を取り消す</translation>
+        <translation>どの画面でも直前の操作を元に戻す</translation>
     </message>
     <message>
         <source>For thirty days everything here can be taken back, in any order.</source>
-        <translation>ここにある操作は、30日間、どの順番でも取り消せます。</translation>
+        <translation>ここにある操作は、30日間、どの順番でも元に戻せます。</translation>
     </message>
     <message>
         <source>Nothing was done in the last thirty days</source>
@@ -2795,15 +2820,15 @@
     </message>
     <message>
         <source>Whatever you write down stands here, and can be taken back.</source>
-        <translation>書き留めたことはここに残り、取り消すことができます。</translation>
+        <translation>書き留めたことはここに残り、元に戻すこともできます。</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
-        <translation>取り消しました：{what}</translation>
+        <translation>次の操作を元に戻しました：{what}</translation>
     </message>
     <message>
         <source>Done again: {what}.</source>
-        <translation>やり直しました：{what}</translation>
+        <translation>次の操作をやり直しました：{what}</translation>
     </message>
     <message numerus="yes">
         <source>%n things changed or were used since and stay as they are.</source>
@@ -2847,7 +2872,7 @@
     <message numerus="yes">
         <source>%n who do not come any more: {names}</source>
         <translation>
-            <numerusform>ご縁の切れた方 %n名：{names}</numerusform>
+            <numerusform>ご来店のなくなった方 %n名：{names}</numerusform>
         </translation>
     </message>
     <message>
@@ -3328,6 +3353,14 @@ Next time we will do better from the start.</source>
         <translation>画面がないため、ウィンドウと印刷した一覧の画像を{folder}に入れました。</translation>
     </message>
     <message>
+        <source>Qt could not open a window here, because libraries it needs are missing: the file README names them. So we painted pictures of the window and of the printed list into {folder}.</source>
+        <translation>必要なライブラリがないため、Qtはここでウィンドウを開けませんでした。必要なものはREADMEファイルに書いてあります。代わりに、ウィンドウと印刷される一覧の画像を{folder}に保存しました。</translation>
+    </message>
+    <message>
+        <source>Qt could not open a window here, because these libraries are missing: {libraries}. So we painted pictures of the window and of the printed list into {folder}.</source>
+        <translation>次のライブラリがないため、Qtはここでウィンドウを開けませんでした: {libraries}。代わりに、ウィンドウと印刷される一覧の画像を{folder}に保存しました。</translation>
+    </message>
+    <message>
         <source>Liked the new one very much. Call in two weeks</source>
         <translation>新しい品をとても気に入ってくださった。2週間後に電話</translation>
     </message>
@@ -3497,7 +3530,7 @@ Next time we will do better from the start.</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>ほか%n件</numerusform>
+            <numerusform>ほか%n名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3845,7 +3878,7 @@ Next time we will do better from the start.</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation>取り消す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -4058,7 +4091,7 @@ Next time we will do better from the start.</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation>取り消す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>to the next setting</source>
@@ -4066,7 +4099,7 @@ Next time we will do better from the start.</source>
     </message>
     <message>
         <source>Space</source>
-        <translation>スペース</translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>switches it, or takes the choice</source>
@@ -4878,7 +4911,7 @@ Next time we will do better from the start.</source>
     </message>
     <message>
         <source>12 ok, 13 no answer, 14 Friday, 15 note: she moved</source>
-        <translation>12 済, 13 留守, 14 金曜, 15 メモ: 引っ越された</translation>
+        <translation>12 済、13 留守、14 金曜、15 メモ：引っ越された</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -4982,7 +5015,7 @@ Next time we will do better from the start.</source>
     </message>
     <message>
         <source>Said it</source>
-        <translation>お伝えしました</translation>
+        <translation>ごあいさつしました</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5104,7 +5137,7 @@ Next time we will do better from the start.</source>
     <message>
         <source>Space</source>
         <comment>the key</comment>
-        <translation>スペース</translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Done: reached</source>
@@ -5413,7 +5446,7 @@ Next time we will do better from the start.</source>
     </message>
     <message>
         <source>There is nothing to take in yet: please type each number from the paper with what happened, such as “1 ok, 3 no answer”.</source>
-        <translation>まだ入力がありません。紙の番号と結果を「1 済, 3 留守」のように入力してください。</translation>
+        <translation>まだ入力がありません。紙の番号と結果を「1 済、3 留守」のように入力してください。</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>List brought in: {counts}</source>
-        <translation>명단을 들여왔어요: {counts}</translation>
+        <translation>명단을 가져왔어요: {counts}</translation>
     </message>
     <message>
         <source>{what}: {whose}</source>
@@ -148,11 +148,11 @@
     </message>
     <message>
         <source>Marked as gone</source>
-        <translation>떠나신 분으로 적었어요</translation>
+        <translation>이제 안 오시는 분으로 적었어요</translation>
     </message>
     <message>
         <source>Marked as gone: {whose}</source>
-        <translation>떠나신 분으로 적었어요: {whose}</translation>
+        <translation>이제 안 오시는 분으로 적었어요: {whose}</translation>
     </message>
     <message>
         <source>Marked as coming again</source>
@@ -467,7 +467,7 @@
     <name>Cards</name>
     <message>
         <source>Gone since {day}: {reason}</source>
-        <translation>{day}부터 떠나신 분: {reason}</translation>
+        <translation>{day}부터 이제 안 오시는 분: {reason}</translation>
     </message>
     <message>
         <source>Avoids</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Birthday</source>
-        <translation>생일</translation>
+        <translation>생신</translation>
     </message>
     <message>
         <source>Wedding anniversary</source>
@@ -777,11 +777,11 @@
     </message>
     <message>
         <source>Taken back: {what}.</source>
-        <translation>되돌렸어요: {what}.</translation>
+        <translation>다음 일을 되돌렸어요: {what}.</translation>
     </message>
     <message>
         <source>Done again: {what}.</source>
-        <translation>다시 했어요: {what}.</translation>
+        <translation>다음 일을 다시 했어요: {what}.</translation>
     </message>
     <message>
         <source>{what} · {whose}</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>a customer marked as gone</source>
-        <translation>떠나신 분으로 적음</translation>
+        <translation>이제 안 오시는 분으로 적음</translation>
     </message>
     <message>
         <source>a customer who comes again</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>a list brought in</source>
-        <translation>명단 들여옴</translation>
+        <translation>명단 가져옴</translation>
     </message>
     <message>
         <source>a setting</source>
@@ -1059,6 +1059,15 @@
         <translation>{name} 이야기를 저장했어요</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between days</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{said} · follow-up: {days}</source>
+        <translation>{said} · 다시 연락 {days}</translation>
+    </message>
+    <message>
         <source>The note for {name} is not saved yet; it waits on the card. {why}</source>
         <translation>{name} 이야기는 아직 저장하지 못했어요. 쓰신 글은 카드에 그대로 있어요. {why}</translation>
     </message>
@@ -1102,7 +1111,7 @@
     </message>
     <message>
         <source>For this computer only. Try it: one more press brings it back.</source>
-        <translation>이 컴퓨터에만 해당해요. 한번 눌러 보세요. 다시 누르면 돌아와요.</translation>
+        <translation>이 컴퓨터에만 해당해요. 한번 눌러 보세요. 언제든 다시 바꿀 수 있어요.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1185,6 +1194,14 @@
     <message>
         <source>Usually comes</source>
         <translation>오시는 때</translation>
+    </message>
+    <message>
+        <source>{when} {about}</source>
+        <translation>{when} {about}</translation>
+    </message>
+    <message>
+        <source>Follow-ups ahead</source>
+        <translation>앞으로 다시 연락</translation>
     </message>
     <message>
         <source>Wants</source>
@@ -1292,7 +1309,7 @@
     </message>
     <message>
         <source>Comes no more</source>
-        <translation>떠나신 분</translation>
+        <translation>이제 안 오시는 분</translation>
     </message>
     <message>
         <source> · </source>
@@ -1480,7 +1497,7 @@
     </message>
     <message>
         <source>Nobody is shown</source>
-        <translation>보고 있는 손님이 없어요</translation>
+        <translation>찾는 분이 없어요</translation>
     </message>
     <message>
         <source>Whoever you look up stands here: what you talked about, what she likes, what to say.</source>
@@ -1516,7 +1533,7 @@
     </message>
     <message>
         <source>How it went: excellent, good, neutral, bad</source>
-        <translation>어떠셨는지: 아주 좋음, 좋음, 보통, 안 좋음</translation>
+        <translation>어떠셨는지: 최고, 좋음, 보통, 아쉬움</translation>
     </message>
     <message>
         <source>Save the note</source>
@@ -1577,6 +1594,10 @@
     <message>
         <source>{phone} is copied</source>
         <translation>{phone} 복사했어요</translation>
+    </message>
+    <message>
+        <source>Everything about her…</source>
+        <translation>모두 보고 고치기…</translation>
     </message>
     <message>
         <source>Family and friends…</source>
@@ -1756,7 +1777,7 @@
     </message>
     <message>
         <source>She and the shop</source>
-        <translation>우리 가게와</translation>
+        <translation>우리 가게와의 인연</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -1998,19 +2019,19 @@
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation>되돌렸어요: {what}</translation>
+        <translation>다음 일을 되돌렸어요: {what}</translation>
     </message>
     <message>
         <source>Taken back for {whose}: {what}</source>
-        <translation>{whose} 되돌렸어요: {what}</translation>
+        <translation>다음 일을 되돌렸어요 ({whose}): {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation>다시 했어요: {what}</translation>
+        <translation>다음 일을 다시 했어요: {what}</translation>
     </message>
     <message>
         <source>Done again for {whose}: {what}</source>
-        <translation>{whose} 다시 했어요: {what}</translation>
+        <translation>다음 일을 다시 했어요 ({whose}): {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n things stay: they were changed since.</source>
@@ -2197,19 +2218,19 @@
     </message>
     <message>
         <source>We couldn&apos;t read this file as {expected}. Nothing was brought in. Save it once more in the program it came from, then try again.</source>
-        <translation>{expected} 파일로 읽히지 않아요. 아무것도 들여오지 않았어요. 원래 쓰시던 프로그램에서 다시 저장한 뒤 해 주세요.</translation>
+        <translation>{expected} 파일로 읽히지 않아요. 아무것도 가져오지 않았어요. 원래 쓰시던 프로그램에서 다시 저장한 뒤 해 주세요.</translation>
     </message>
     <message>
         <source>We couldn&apos;t read this file as {expected} at line {line}. Nothing was brought in. Please look at that line, then try again.</source>
-        <translation>{expected} 파일의 {line}번째 줄을 읽지 못했어요. 아무것도 들여오지 않았어요. 그 줄을 보시고 다시 해 주세요.</translation>
+        <translation>{expected} 파일의 {line}번째 줄을 읽지 못했어요. 아무것도 가져오지 않았어요. 그 줄을 보시고 다시 해 주세요.</translation>
     </message>
     <message>
         <source>This file is larger than the {limit_mb} MB we can bring in at once: {path}. Nothing was brought in. Please split it into smaller ones.</source>
-        <translation>한 번에 들여올 수 있는 {limit_mb} MB보다 큰 파일이에요: {path}. 아무것도 들여오지 않았어요. 작게 나누어 주세요.</translation>
+        <translation>한 번에 가져올 수 있는 {limit_mb} MB보다 큰 파일이에요: {path}. 아무것도 가져오지 않았어요. 작게 나누어 주세요.</translation>
     </message>
     <message>
         <source>We found no heading for a name or a phone in this file: {path}. Nothing was brought in. Please name the columns in the first row, such as Name and Phone.</source>
-        <translation>이름이나 전화번호가 어느 칸인지 알 수 없어요: {path}. 아무것도 들여오지 않았어요. 첫 줄에 이름, 전화처럼 칸 이름을 적어 주세요.</translation>
+        <translation>이름이나 전화번호가 어느 칸인지 알 수 없어요: {path}. 아무것도 가져오지 않았어요. 첫 줄에 이름, 전화처럼 칸 이름을 적어 주세요.</translation>
     </message>
     <message>
         <source>We can&apos;t find the printer. Your list is still here. Check the printer&apos;s power and cable, or save a PDF instead.</source>
@@ -2266,7 +2287,7 @@
     <name>Files</name>
     <message>
         <source>Which list?</source>
-        <translation>어느 명단을 들여올까요?</translation>
+        <translation>어느 명단을 가져올까요?</translation>
     </message>
     <message>
         <source>Lists ({endings})</source>
@@ -2452,7 +2473,7 @@
     </message>
     <message>
         <source>Comes no more</source>
-        <translation>떠나신 분</translation>
+        <translation>이제 안 오시는 분</translation>
     </message>
     <message>
         <source>Regular</source>
@@ -2479,7 +2500,7 @@
     <name>Heard</name>
     <message>
         <source>Read {words}</source>
-        <translation>{words} 읽었어요</translation>
+        <translation>알아들은 말: {words}</translation>
     </message>
     <message>
         <source>ask how it went: {about}</source>
@@ -2499,7 +2520,7 @@
     </message>
     <message>
         <source>You&apos;re closed on {closed}, so it&apos;s on {day}.</source>
-        <translation>{closed}에는 쉬셔서 {day} 일로 옮겼어요.</translation>
+        <translation>{closed}에는 쉬셔서 {day}로 옮겼어요.</translation>
     </message>
     <message>
         <source>“{event}” is on {day}; ask how it went the day after.</source>
@@ -2713,6 +2734,10 @@
         <source>Show</source>
         <translation>보기</translation>
     </message>
+    <message>
+        <source>We closed suddenly last time.</source>
+        <translation>지난번에 갑자기 꺼졌어요.</translation>
+    </message>
     <message numerus="yes">
         <source>We kept %n notes you were writing.</source>
         <translation>
@@ -2775,7 +2800,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation>스페이스</translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>takes it back</source>
@@ -2799,11 +2824,11 @@
     </message>
     <message>
         <source>Taken back: {what}.</source>
-        <translation>되돌렸어요: {what}</translation>
+        <translation>다음 일을 되돌렸어요: {what}</translation>
     </message>
     <message>
         <source>Done again: {what}.</source>
-        <translation>다시 했어요: {what}</translation>
+        <translation>다음 일을 다시 했어요: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n things changed or were used since and stay as they are.</source>
@@ -2847,7 +2872,7 @@
     <message numerus="yes">
         <source>%n who do not come any more: {names}</source>
         <translation>
-            <numerusform>떠나신 분 %n명: {names}</numerusform>
+            <numerusform>이제 안 오시는 분 %n명: {names}</numerusform>
         </translation>
     </message>
     <message>
@@ -3207,7 +3232,7 @@ Next time we will do better from the start.</source>
     </message>
     <message>
         <source>One more name, then Enter</source>
-        <translation>하나 더 적고 엔터</translation>
+        <translation>하나 더 적고 Enter</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3268,7 +3293,7 @@ Next time we will do better from the start.</source>
     </message>
     <message>
         <source>Press Enter to write a note at once</source>
-        <translation>Enter 를 누르면 바로 메모를 쓸 수 있어요</translation>
+        <translation>Enter를 누르면 바로 메모를 쓸 수 있어요</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3351,14 @@ Next time we will do better from the start.</source>
     <message>
         <source>There is no screen here, so we painted pictures of the window and of the printed list into {folder}.</source>
         <translation>이 컴퓨터에는 화면이 없어서, 창과 인쇄한 목록을 그림으로 {folder} 폴더에 넣어 두었어요.</translation>
+    </message>
+    <message>
+        <source>Qt could not open a window here, because libraries it needs are missing: the file README names them. So we painted pictures of the window and of the printed list into {folder}.</source>
+        <translation>필요한 라이브러리가 없어서 Qt가 여기에 창을 열 수 없었어요. 어떤 라이브러리인지는 README 파일에 적혀 있어요. 대신 창과 인쇄할 목록의 그림을 {folder}에 그려 두었어요.</translation>
+    </message>
+    <message>
+        <source>Qt could not open a window here, because these libraries are missing: {libraries}. So we painted pictures of the window and of the printed list into {folder}.</source>
+        <translation>다음 라이브러리가 없어서 Qt가 여기에 창을 열 수 없었어요: {libraries}. 대신 창과 인쇄할 목록의 그림을 {folder}에 그려 두었어요.</translation>
     </message>
     <message>
         <source>Liked the new one very much. Call in two weeks</source>
@@ -3497,7 +3530,7 @@ Next time we will do better from the start.</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>그 밖에 %n개 더</numerusform>
+            <numerusform>그 밖에 %n명 더</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3861,7 +3894,7 @@ Next time we will do better from the start.</source>
     </message>
     <message>
         <source>Enter</source>
-        <translation>엔터</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>write in the product that is shown</source>
@@ -4066,7 +4099,7 @@ Next time we will do better from the start.</source>
     </message>
     <message>
         <source>Space</source>
-        <translation>스페이스</translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>switches it, or takes the choice</source>
@@ -4074,7 +4107,7 @@ Next time we will do better from the start.</source>
     </message>
     <message>
         <source>Enter</source>
-        <translation>엔터</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>keeps what you typed</source>
@@ -4663,7 +4696,7 @@ Next time we will do better from the start.</source>
     </message>
     <message>
         <source>list brought in</source>
-        <translation>들여온 명단</translation>
+        <translation>가져온 명단</translation>
     </message>
     <message>
         <source>setting</source>
@@ -4982,7 +5015,7 @@ Next time we will do better from the start.</source>
     </message>
     <message>
         <source>Said it</source>
-        <translation>말씀드렸어요</translation>
+        <translation>인사드렸어요</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5104,7 +5137,7 @@ Next time we will do better from the start.</source>
     <message>
         <source>Space</source>
         <comment>the key</comment>
-        <translation>스페이스</translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Done: reached</source>
@@ -5125,7 +5158,7 @@ Next time we will do better from the start.</source>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation>엔터</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Tomorrow</source>

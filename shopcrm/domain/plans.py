@@ -57,7 +57,7 @@ class Plan:
 
 
 _NEW_CUSTOMER: Final = {
-    "ko": ("새 손님", "감사 인사", "다시 들러 주십사 연락"),
+    "ko": ("새 손님", "감사 인사", "다시 들러 주시라고 연락"),
     "ja": ("新しいお客様", "お礼のご連絡", "またのご来店のお誘い"),
     "en": ("New customer", "Say thank you", "Ask to come by again"),
 }

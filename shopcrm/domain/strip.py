@@ -166,11 +166,10 @@ def row_state(urgent: Sequence[Matter], today: date) -> RowState | None:
 
 
 def row_marks(urgent: Sequence[Matter], *, alert: bool) -> tuple[RowMark, ...]:
-    """Give the icons of a row, the most urgent first, each once: of matters in their order, then of an alert."""
-    marks = dict.fromkeys(one.kind for one in urgent)
-    if alert:
-        marks[RowMark.ALERT] = None
-    return tuple(marks)[:MARKS]
+    """Give the icons of a row, each once: of matters in their order, then of an alert, for which there is always room."""
+    marks = tuple(dict.fromkeys(one.kind for one in urgent))
+    # What can hurt her, such as an allergy, is never left out for what can wait.
+    return (*marks[: MARKS - 1], RowMark.ALERT) if alert else marks[:MARKS]
 
 
 def tiles_of(talk: Talk | None, matters: Sequence[Matter], today: date) -> tuple[Tile, ...]:

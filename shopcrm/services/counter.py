@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from shopcrm.domain.customers import Customer, CustomerDay, DayKind, LinkKind
 from shopcrm.domain.days import Calendar
-from shopcrm.domain.followups import FollowupKind
+from shopcrm.domain.followups import Followup, FollowupKind
 from shopcrm.domain.ids import CustomerId, RememberedDayId
 from shopcrm.domain.phones import last_four
 from shopcrm.domain.rhythm import DayPart, UsualDays, Visit, usual_days
@@ -98,6 +98,7 @@ class CounterCard:
         regular_years: Whole years since the visit that made her a regular; None when she is none.
         tiles: At most four; see ``tiles_of``.
         suggestion: A product she wants, or likes, and did not buy of late.
+        ahead: All her open follow-ups, the nearest first; those that wait for her next visit last.
     """
 
     card: Card
@@ -109,6 +110,7 @@ class CounterCard:
     tiles: tuple[Tile, ...]
     usual: UsualDays
     suggestion: str | None
+    ahead: tuple[Followup, ...] = ()
 
 
 class CounterService:
@@ -179,6 +181,7 @@ class CounterService:
                 tiles=tiles_of(talk, matters, today),
                 usual=usual_days(self._local(visits), sums),
                 suggestion=suggestion,
+                ahead=_ahead(followups.fetch_of_customer(connection, customer_id)),
             )
 
     def count_due(self, today: date | None = None) -> int:
@@ -309,6 +312,11 @@ def _suggestion(connection: Reading, customer: Customer) -> str | None:
         return None
     offered = counter_card.fetch_offered(connection, [link.product_id for link in candidates])
     return next((link.product for link in candidates if link.product_id in offered), None)
+
+
+def _ahead(found: Iterable[Followup]) -> tuple[Followup, ...]:
+    open_ones = [one for one in found if one.done_on is None and not one.resting]
+    return tuple(sorted(open_ones, key=lambda one: (one.due is None, one.due or date.max)))
 
 
 def _whole_years(since: date, today: date) -> int:

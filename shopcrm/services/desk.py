@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import date, datetime, time
+from threading import Lock
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -32,18 +33,29 @@ class Desk:
         self.on_duty: StaffId | None = None
         self._language = language
         self._shop: Shop | None = None
+        self._changes = 0
+        self._lock = Lock()
 
     def shop(self) -> Shop:
         """Give the shop's settings; those never set are the usual ones of the language."""
-        if self._shop is None:
+        # The window asks while a worker changes them: what was read before the change is not kept after it.
+        shop, changes = self._shop, self._changes
+        while shop is None:
             with self.read() as connection:
-                self._shop = shop_of_values(shops.fetch_values(connection), self._language)
-        return self._shop
+                shop = shop_of_values(shops.fetch_values(connection), self._language)
+            with self._lock:
+                if changes == self._changes:
+                    self._shop = shop
+                else:
+                    shop, changes = None, self._changes
+        return shop
 
     def take_note(self, topics: frozenset[Topic]) -> None:
         """Read the settings anew the next time when they are among what changed. Told before everybody else."""
         if Topic.SHOP in topics:
-            self._shop = None
+            with self._lock:
+                self._changes += 1
+                self._shop = None
 
     def today(self) -> date:
         """Give the shop's local day."""

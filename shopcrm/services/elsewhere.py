@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from shopcrm.domain.ids import ActionId
+from shopcrm.services.changes import Topic
 from shopcrm.services.desk import Desk
 from shopcrm.storage import journal
 
@@ -18,10 +19,16 @@ class Elsewhere:
         self._others = 0
 
     def writes(self) -> int:
-        """Count the actions of others since this was made; each time only what is new is looked at."""
+        """Count the actions of others since this was made; each time only what is new is looked at.
+
+        When there is any, the desk reads the settings anew.
+        """
         with self._desk.read() as connection:
             self._seen, others = journal.count_others(
                 connection, self._seen, self._desk.database.source
             )
+        if others:
+            # Who only listens to this program would keep the settings as they were.
+            self._desk.take_note(frozenset(Topic))
         self._others += others
         return self._others

@@ -207,6 +207,36 @@ class TodayService:
         self._keep_day(writing, line, DayKept(_day_of(line), None, None, moved))
         return moved
 
+    def put_off(self, names: Sequence[str], days: int) -> date:
+        """Put lines off by a number of days, all of them or none: each from its own day, or from today when that is late.
+
+        Args:
+            names: At least one.
+            days: At least 1. A closed day becomes the next open one.
+
+        Returns:
+            The day they are now on; of several the latest.
+
+        Raises:
+            NotFoundError: There is no such line.
+            AlreadyDoneError: One was done before.
+            DayUnreadableError: The day is further off than any follow-up may be.
+        """
+        with self._desk.write("snooze", lines=[str(read_name(name)) for name in names]) as writing:
+            moved = max(self._put_off_in(writing, name, days) for name in names)
+            writing.note(to=moved.isoformat())
+        return moved
+
+    def _put_off_in(self, writing: Writing, name: str, days: int) -> date:
+        due, today = self._due_of(writing.connection, read_name(name)), self._desk.today()
+        return self.snooze_in(writing, name, max(due or today, today) + timedelta(days=days))
+
+    def _due_of(self, connection: Reading, line: LineName) -> date | None:
+        if line.kind is not LineKind.FOLLOWUP:
+            return _due_of_day(connection, line, _day_of(line))
+        found = followups.fetch_followup(connection, FollowupId(line.id))
+        return None if found is None else found.due
+
     def customer_of(self, connection: Reading, name: str) -> CustomerId:
         """Give whose line it is.
 

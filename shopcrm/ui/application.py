@@ -76,12 +76,14 @@ class Application(Deeds):
             window.build(self.tools, all_places)
         window.open(self._make_page, self.shop.shop.settings().name)
         self._show_all()
-        window.go(place)
+        page = window.go(place)
         self._notices.start()
         if typed and is_kept:
             window.bar.search.typed.emit(typed)
-        elif typed:
-            window.bar.search.line.setText(typed)
+        elif typed and page is not None:
+            # Said to the page alone: the window would go to the counter with what was typed there before.
+            window.bar.search.put(typed)
+            page.search(typed)
 
     def rebuild(self, tools: Tools) -> None:
         """Make everything anew after another language, theme or size; the same place and customer are shown."""
@@ -99,6 +101,7 @@ class Application(Deeds):
     def close(self) -> None:
         """Listen no more; what was asked to be written is written."""
         self._clock.stop()
+        self._notices.stop()
         self.tools.feed.close()
 
     # --- pages ---------------------------------------------------------------------------

@@ -85,8 +85,9 @@ class KeptBanner(Banner):
         """
         super().__init__(look, "", Button(look, self.tr("Show"), "warn"), parent)
         self._latest = whose[0]
+        ended = self.tr("We closed suddenly last time.")
         kept = self.tr("We kept %n notes you were writing.", None, len(whose))
-        self.words.setText(f"{self.tr('We closed suddenly last time.')} {kept}")
+        self.words.setText(f"{ended} {kept}")
         self.button.clicked.connect(self._on_show)
         close = IconButton(look, "x", self.tr("Close this message"), "quiet")
         close.clicked.connect(self.hide)

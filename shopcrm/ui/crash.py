@@ -43,10 +43,13 @@ class Bugs(QObject):
 
     Signals:
         caught: A bug, as its report; told in the window's thread, after what is going on there has ended.
+        refused: No bug but something the owner can act on (a ``ShopError``): the file is busy, the drive is gone.
     """
 
     caught = Signal(str)
+    refused = Signal(object)
     _heard = Signal(str)
+    _could_not = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +59,7 @@ class Bugs(QObject):
         self._handler = _Log(folder / LOG_NAME)
         self._faults: IO[bytes] | None = None
         self._heard.connect(self.caught, Qt.ConnectionType.QueuedConnection)
+        self._could_not.connect(self.refused, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Catch bugs from here on."""
@@ -119,6 +123,11 @@ class Bugs(QObject):
             self._take(caught.exc_value, caught.exc_traceback)
 
     def _take(self, error: BaseException, trace: TracebackType | None) -> None:
+        from shopcrm.errors import ShopError
+
+        if isinstance(error, ShopError):
+            self._could_not.emit(error)
+            return
         found = "\n".join(frames_of(error, trace))
         _log.error("%s", found, extra={"plain": found})
         if threading.current_thread() is threading.main_thread():

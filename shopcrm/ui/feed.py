@@ -62,7 +62,13 @@ class Feed(QObject):
         """Ask whether another program wrote; the window also asks when it gets the focus."""
         if self._version is None:
             return
-        now = self._version()
+        from shopcrm.errors import ShopError
+
+        try:
+            now = self._version()
+        except ShopError:
+            # It is asked again in a second; whoever wants to read or write is told what is wrong.
+            return
         if now != self._seen:
             self._seen = now
             self._on_heard(frozenset(Topic))

@@ -6,12 +6,8 @@ import itertools
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QResizeEvent,
-)
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -37,6 +33,9 @@ if TYPE_CHECKING:
 
 CUSTOMERS: Final = "customers"
 TODAY: Final = "today"
+
+JUST_SAID_MS: Final = 1_000
+"""So long a toast is not taken away by another place: nobody can have read it."""
 
 _BETWEEN: Final = "     "
 
@@ -116,6 +115,7 @@ class MainWindow(QMainWindow):
         across.addLayout(right, 1)
         self.setCentralWidget(ground)
         self._toast: Toast | None = None
+        self._said = QElapsedTimer()
         self._order()
         self._arrange()
 
@@ -174,6 +174,8 @@ class MainWindow(QMainWindow):
         if page is None:
             return None
         if self.stack.currentWidget() is not page:
+            if self._toast is not None and self._said.hasExpired(JUST_SAID_MS):
+                self._toast.hide()
             self.stack.setCurrentWidget(page)
             self._announce(page.title())
         # The first page is the current one as soon as it is there.
@@ -293,6 +295,7 @@ class MainWindow(QMainWindow):
 
     def _on_said(self, sentence: str, undo: bool) -> None:  # noqa: FBT001 - as the signal has it
         self.toast.say(sentence, undo=undo)
+        self._said.start()
 
     def _show_hints(self) -> None:
         page = self.current_page()
@@ -342,7 +345,7 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             page.arrange(width)
         if self._toast is not None and not self._toast.isHidden():
-            QTimer.singleShot(0, self._toast.place)
+            QTimer.singleShot(0, self._toast, self._toast.place)
 
     def _show_menu(self) -> None:
         menu = QMenu(self)

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 )
 
 from shopcrm.services.preferences import Preferences, write_preferences
-from shopcrm.ui.screens import can_show
+from shopcrm.ui.screens import can_show, lacking
 from shopcrm.wording.translators import Words, spoken
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def run(
         place: The folder; ``shopcrm-pictures`` where the program was started when None.
         language: In which they are; the system's when None.
         open_shop: Opens the shop of a folder.
-        is_asked: Somebody wanted pictures; otherwise it is said that there is no screen.
+        is_asked: Somebody wanted pictures; otherwise it is said why there is no window.
         now: Gives the present as an aware UTC instant.
 
     Returns:
@@ -93,15 +93,29 @@ def run(
         Painter(application, setting, folder).run()
     said = Pictures.tr("You will find pictures of the window and of the printed list in {folder}.")
     if not is_asked:
-        said = Pictures.tr(
-            "There is no screen here, so we painted pictures of the window and of the printed list into {folder}."
-        )
-    sys.stdout.write(said.format(folder=folder) + "\n")
+        said = _why(lacking())
+    sys.stdout.write(said.replace("{folder}", str(folder)) + "\n")
     for file in sorted(folder.iterdir()):
         if file.suffix in {".png", ".pdf"}:
             sys.stdout.write(f"  {file.name}\n")
     sys.stdout.flush()
     return 0
+
+
+def _why(libraries: tuple[str, ...] | None) -> str:
+    """Say why there are pictures and no window, of what ``lacking`` gave; with ``{folder}`` still in it."""
+    if libraries is None:
+        return Pictures.tr(
+            "There is no screen here, so we painted pictures of the window and of the printed list into {folder}."
+        )
+    if not libraries:
+        return Pictures.tr(
+            "Qt could not open a window here, because libraries it needs are missing: the file README names them. So we painted pictures of the window and of the printed list into {folder}."
+        )
+    said = Pictures.tr(
+        "Qt could not open a window here, because these libraries are missing: {libraries}. So we painted pictures of the window and of the printed list into {folder}."
+    )
+    return said.replace("{libraries}", ", ".join(libraries))
 
 
 def _not_listening(_kind: QtMsgType, _context: QMessageLogContext, _message: str) -> None:

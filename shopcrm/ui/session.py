@@ -323,9 +323,25 @@ class Session(QObject):
     # --- how it looks --------------------------------------------------------------------
 
     def _on_dressed(self) -> None:
-        """Show the same thing anew, as it looks now."""
+        """Show the same thing anew, as it looks now; when nothing is on its way into the file any more.
+
+        A note that is still being saved would be taken up by the new page as if it was not.
+        """
+        if self.tools.tasks.is_writing():
+            if not self._waits_for_rest:
+                self._waits_for_rest = True
+                self.tools.tasks.idle.connect(self._on_idle)
+            return
         self._take_look()
         self._stage()
+
+    def _on_idle(self) -> None:
+        if self._waits_for_rest:
+            self._waits_for_rest = False
+            self.tools.tasks.idle.disconnect(self._on_idle)
+            self._on_dressed()
+
+    _waits_for_rest = False
 
     def _take_look(self) -> None:
         dressing = self.dressing

@@ -74,12 +74,14 @@ class Start(QObject):
         self._code = 0
         self._practice: Path | None = None
         self._teller: CrashTeller | None = None
+        self._hears_logging_out = False
 
     def run(self, practice: Setting | None = None) -> int:
         """Show a window until the last one is closed."""
         first = practice or self._own
         self._bugs = Bugs(first.settings, self)
         self._bugs.caught.connect(self._on_bug)
+        self._bugs.refused.connect(self._on_refused)
         self._bugs.install()
         try:
             if practice is not None:
@@ -165,6 +167,9 @@ class Start(QObject):
             self._instance.listen()
         if self._bugs is not None:
             self._bugs.watch_faults()
+        if not self._hears_logging_out:
+            self._hears_logging_out = True
+            self._application.commitDataRequest.connect(self._on_logging_out)
         _hear_ctrl_c()
 
     def _on_bug(self, report: str) -> None:
@@ -176,7 +181,20 @@ class Start(QObject):
         if self.session is not None:
             self._teller.tell(report, self.session.window, self.session.tools.look)
 
+    def _on_refused(self, error: Exception) -> None:
+        if self.session is not None:
+            self.session.tools.messages.fail(error)
+
+    def _on_logging_out(self, _manager: object) -> None:
+        """Have what is being typed on the disk: the system ends the program soon."""
+        if self.session is not None:
+            self.session.put_away()
+
     def _on_close_requested(self) -> None:
+        """Close the window, but not over a sheet in which something is not saved."""
+        sheet = QApplication.activeModalWidget()
+        if sheet is not None and not sheet.close():
+            return
         if self.session is not None:
             self.session.window.close()
 

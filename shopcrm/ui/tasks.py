@@ -28,9 +28,11 @@ class _Task:
         work: Callable[[], Any],
         on_done: Callable[[Any], None] | None,
         on_error: Callable[[Exception], None] | None,
+        *,
+        writes: bool,
     ) -> None:
         self.owner = weakref.ref(owner)
-        self.work = work
+        self.work, self.writes = work, writes
         self.on_done = None if on_done is None else weakref.WeakMethod(on_done)
         self.on_error = None if on_error is None else weakref.WeakMethod(on_error)
 
@@ -59,7 +61,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._collector = Collector(self)
-        self._running = 0
+        self._running = self._writing = 0
         self._workers: tuple[_Worker, ...] | None = None
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
 
@@ -94,6 +96,10 @@ class Tasks(QObject):
         """Say whether everything asked for was done and told."""
         return self._running == 0
 
+    def is_writing(self) -> bool:
+        """Say whether something is on its way into the file."""
+        return self._writing > 0
+
     def close(self) -> None:
         """Finish everything that was asked for, and end the workers."""
         workers, self._workers = self._workers or (), ()
@@ -112,15 +118,18 @@ class Tasks(QObject):
         on_error: Callable[[Exception], None] | None,
     ) -> None:
         self._running += 1
+        self._writing += worker == 0
         if self._workers is None:
             # Not before there is work: the window is painted meanwhile.
             tell = self._answered.emit
             self._workers = (_Worker("writer", tell), _Worker("reader", tell))
         if self._workers:
-            self._workers[worker].queue.put(_Task(owner, work, on_done, on_error))
+            task = _Task(owner, work, on_done, on_error, writes=worker == 0)
+            self._workers[worker].queue.put(task)
 
     def _on_answered(self, answer: _Answer) -> None:
         self._running -= 1
+        self._writing -= answer.task.writes
         owner = answer.task.owner()
         if owner is not None and shiboken6.isValid(owner):
             self._tell(answer)

@@ -14,7 +14,7 @@ from contextvars import ContextVar
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 LANGUAGES = ("ko", "ja", "en")
 """The codes of the languages spoken, by ISO 639-1."""
@@ -30,7 +30,7 @@ class _Shop:
     def __init__(self) -> None:
         self.language = SOURCE_LANGUAGE
         self.folder: Path | None = None
-        self.installed: QTranslator | None = None
+        self.installed: tuple[QTranslator, ...] = ()
 
 
 _shop = _Shop()
@@ -52,7 +52,8 @@ def use_language(code: str | None, folder: Path | None = None) -> None:
     """Speak a language from here on, in every thread.
 
     Needs no application. When there is one, the translator is installed there as well, so that ``tr`` of
-    widgets speaks the same; call it again after an application was made.
+    widgets speaks the same, and Qt's own words (menus of a text box, dialogs for files) with it; call it again
+    after an application was made.
 
     Args:
         code: Such as ``"ko"``, ``"ja-JP"``; one we do not speak becomes English.
@@ -63,10 +64,12 @@ def use_language(code: str | None, folder: Path | None = None) -> None:
     application = QCoreApplication.instance()
     if application is None:
         return
-    if _shop.installed is not None:
-        application.removeTranslator(_shop.installed)
-    _shop.installed = _translator(_shop.language, folder)
-    application.installTranslator(_shop.installed)
+    for one in _shop.installed:
+        application.removeTranslator(one)
+    # The last one installed is asked first: ours goes before Qt's.
+    _shop.installed = (*_words_of_qt(_shop.language), _translator(_shop.language, folder))
+    for one in _shop.installed:
+        application.installTranslator(one)
 
 
 @contextmanager
@@ -137,6 +140,16 @@ def _translator(language: str, folder: Path | None) -> QTranslator:
     if not translator.load(str(path)):
         _log.warning("no words for %s in %s", language, path.parent)
     return translator
+
+
+@lru_cache(maxsize=16)
+def _words_of_qt(language: str) -> tuple[QTranslator, ...]:
+    """Load what Qt itself says in a language, once; nothing where that is the source, or Qt came without it."""
+    if language == SOURCE_LANGUAGE:
+        return ()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    translator = QTranslator()
+    return (translator,) if translator.load(str(Path(folder) / f"qtbase_{language}.qm")) else ()
 
 
 def _bundled_folder() -> Path:

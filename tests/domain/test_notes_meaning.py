@@ -113,6 +113,46 @@ def test_a_closed_day_moves_and_says_so(note: str, said: str, day: str) -> None:
     assert (str(heard.said), str(heard.day), heard.moved) == (said, day, True)
 
 
+SUNDAYS_AND_MONDAYS_OFF = OpeningDays(closed_weekdays=frozenset({0, 6}))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "12월 20일 결혼식 답례떡 100개 주문",
+        "12월 20일 결혼식, 답례떡 100개 주문",
+        "12월 20일 잔치에 쓸 꿀떡",
+        "12월 20일에 백설기 3되 찾으러 오심",
+        "12월 20일 꿀떡 100개 전화로 주문하심",
+        "12月20日に使う赤飯",
+        "12月20日の法事用のお饅頭",
+        "12月20日にお菓子10箱 受け取り",
+        "honey cakes for Dec 20",
+        "pick up on Dec 20",
+    ],
+)
+def test_goods_that_are_needed_on_a_closed_day_are_made_before_it(note: str) -> None:
+    (heard,) = listen(note, opening=SUNDAYS_AND_MONDAYS_OFF).days
+    assert (str(heard.said), str(heard.day), heard.moved) == ("2026-12-20", "2026-12-19", True)
+
+
+@pytest.mark.parametrize(
+    "note", ["12월 20일에 주문 건으로 전화", "12月20日に注文の件で電話", "call on Dec 20 re order"]
+)
+def test_a_call_about_an_order_waits_for_an_open_day(note: str) -> None:
+    (heard,) = listen(note, opening=SUNDAYS_AND_MONDAYS_OFF).days
+    assert str(heard.day) == "2026-12-22"
+
+
+def test_goods_are_never_made_before_today() -> None:
+    tomorrow_off = OpeningDays(closed_weekdays=frozenset({2}))
+    (heard,) = listen("내일 백설기 3되 찾으러 오심", opening=tomorrow_off).days
+    assert (heard.day, heard.said) == (TUESDAY, date(2026, 11, 25))
+    both_off = OpeningDays(closed_weekdays=frozenset({1, 2}))
+    (heard,) = listen("내일 백설기 3되 찾으러 오심", opening=both_off).days
+    assert (heard.day, heard.said) == (date(2026, 11, 26), date(2026, 11, 25))
+
+
 def test_an_open_day_stays_where_it_was_said() -> None:
     (heard,) = listen("12/5 배달", opening=SUNDAYS_OFF).days
     assert (heard.day, heard.said, heard.moved) == (date(2026, 12, 5), date(2026, 12, 5), False)

@@ -92,10 +92,16 @@ def test_a_row_says_one_thing_and_how_late_it_is() -> None:
 
 def test_a_row_has_at_most_two_icons_each_once() -> None:
     urgent = [_answer(-1), _answer(0), _call(0), _day(3)]
-    assert row_marks(urgent, alert=True) == (RowMark.ANSWER, RowMark.FOLLOWUP)
+    assert row_marks(urgent, alert=False) == (RowMark.ANSWER, RowMark.FOLLOWUP)
     assert row_marks(urgent[-1:], alert=True) == (RowMark.BIRTHDAY, RowMark.ALERT)
     assert row_marks([], alert=True) == (RowMark.ALERT,)
     assert row_marks([], alert=False) == ()
+
+
+def test_an_allergy_is_never_left_out_of_a_row_for_other_icons() -> None:
+    urgent = [_answer(-1), _call(0), _day(3)]
+    assert row_marks(urgent, alert=True) == (RowMark.ANSWER, RowMark.ALERT)
+    assert row_marks(urgent[1:], alert=True) == (RowMark.FOLLOWUP, RowMark.ALERT)
 
 
 # --- tiles ---------------------------------------------------------------------------------------

@@ -58,6 +58,7 @@ def test_what_was_typed_is_there_after_another_customer_was_looked_at(
         day=date(2026, 11, 23),
         said=date(2026, 12, 7),
         about="혼례 떡 확인",
+        begun=("보자기", "", "5"),
         products=(ProductId(4), ProductId(2)),
         bought=(
             PurchaseLine(ProductId(2), "", Decimal("1.5"), 18_000, "L-7"),

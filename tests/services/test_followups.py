@@ -419,7 +419,7 @@ def test_looking_at_the_missed_leaves_nothing_to_undo(shop: OpenShop, jungsook: 
 @pytest.mark.parametrize(
     ("language", "steps"),
     [
-        ("ko", ["감사 인사", "다시 들러 주십사 연락"]),
+        ("ko", ["감사 인사", "다시 들러 주시라고 연락"]),
         ("ja", ["お礼のご連絡", "またのご来店のお誘い"]),
         ("en", ["Say thank you", "Ask to come by again"]),
     ],

@@ -168,6 +168,37 @@ def test_what_is_put_off_says_to_which_day(shop: OpenShop) -> None:
     assert days == [(wanted + timedelta(days=5)).isoformat(), open_day.isoformat()]
 
 
+@pytest.mark.parametrize(("due", "day"), [(1, 4), (12, 15), (0, 3), (None, 3)])
+def test_what_is_put_off_by_days_never_comes_earlier(
+    shop: OpenShop, due: int | None, day: int
+) -> None:
+    when = None if due is None else TODAY + timedelta(days=due)
+    followup = shop.followups.add(a_followup(shop.customers.add(a_customer()), when))
+    moved = shop.today.put_off([f"followup:{followup}"], 3)
+    assert moved == shop.followups.fetch(followup).due == TODAY + timedelta(days=day)
+    assert shop.undoing.list_actions(1)[0].facts["to"] == moved.isoformat()
+
+
+def test_what_is_late_is_put_off_from_today(shop: OpenShop, clock: FixedClock) -> None:
+    followup = shop.followups.add(a_followup(shop.customers.add(a_customer())))
+    clock.move(days=9)
+    assert shop.today.put_off([f"followup:{followup}"], 3) == TODAY + timedelta(days=12)
+
+
+def test_a_birthday_is_put_off_by_days_from_its_own_day(shop: OpenShop) -> None:
+    _with_day(shop, "11-27")
+    (line,) = _lines(shop)
+    assert shop.today.put_off([line.name], 7) == date(2026, 12, 4)
+    assert shop.today.put_off([line.name], 7) == date(2026, 12, 11), "put off once more"
+
+
+def test_no_line_is_put_off_by_days_when_one_is_not_there(shop: OpenShop) -> None:
+    followup = shop.followups.add(a_followup(shop.customers.add(a_customer())))
+    with pytest.raises(NotFoundError):
+        shop.today.put_off([f"followup:{followup}", "followup:99"], 3)
+    assert shop.followups.fetch(followup).due == TODAY
+
+
 def test_a_birthday_of_tomorrow_may_be_put_off_and_is_late_after_that(
     shop: OpenShop, clock: FixedClock
 ) -> None:

@@ -147,7 +147,7 @@ def test_a_row_of_the_list_says_who_which_number_what_and_since_when(shown: Show
     rows = [spoken.child(n).text(QAccessible.Text.Name) for n in range(spoken.childCount())]
     said = next(one for one in rows if one.startswith("김정숙 님") and "6789" in one)
     parts = said.split(", ")
-    assert parts[0].startswith("김정숙 님")
+    assert parts[:2] == ["김정숙 님", "6789"]
     assert parts[-1] == "12일 전"
 
 

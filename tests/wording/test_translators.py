@@ -140,3 +140,41 @@ def test_widgets_hear_the_language_too() -> None:
     )
     heard = ["늦었어요", "遅れています", "Late", "늦었어요"]
     assert done.stdout.split() == [ascii(word) for word in heard]
+
+
+def test_menus_and_dialogs_of_qt_hear_the_language_too() -> None:
+    program = (
+        "from PySide6.QtCore import QCoreApplication\n"
+        "from shopcrm.wording.translators import use_language\n"
+        "application = QCoreApplication([])\n"
+        "for code in ('en', 'ko', 'ja', 'ko', 'en'):\n"
+        "    use_language(code)\n"
+        "    print(ascii(QCoreApplication.translate('QFileDialog', 'Open')))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60
+    )
+    heard = ["Open", "열기", "開く", "열기", "Open"]
+    assert done.stdout.split() == [ascii(word) for word in heard]
+
+
+def test_where_qt_came_without_its_words_ours_are_heard_all_the_same(tmp_path: Path) -> None:
+    program = (
+        "import logging, sys\n"
+        "from PySide6.QtCore import QCoreApplication, QLibraryInfo\n"
+        "from shopcrm.wording.translators import use_language\n"
+        "logging.basicConfig(stream=sys.stdout)\n"
+        "QLibraryInfo.path = lambda of: sys.argv[1]\n"
+        "application = QCoreApplication([])\n"
+        "use_language('ko')\n"
+        "for context, text in (('QFileDialog', 'Open'), ('Sheets', 'Late')):\n"
+        "    print(ascii(QCoreApplication.translate(context, text)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert done.stdout.split() == [ascii(word) for word in ("Open", "늦었어요")]

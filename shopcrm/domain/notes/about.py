@@ -39,6 +39,10 @@ _BARE = (
     r"|(?:(?:夕方|夜|晩|午後)に)?(?:再度|また|必ず)?(?:お?電話|ご?連絡|メール|お?返事|ご?返信|お?届け|配達|発送|お渡し|お?受け?取り|引き?取り)(?:を)?(?:する(?:こと)?|します|いたします|入れる|差し上げる|予定|のこと)?"
     r"|(?:please\s)?(?:call|ring|phone|text|email|e-mail|message|reply|answer|follow\sup|check\sin|check|get\sback|get\sin\stouch|remind|deliver|delivery|pick-?up|pick\sup|collect)"
     r"(?:\s(?:her|him|them|back|again|please|to|up)){0,3}(?:\sin\sthe\s(?:evening|afternoon))?"
+    r"|(?:직접\s|다시\s){0,2}(?:(?:찾으러|가지러|픽업하러|픽업)\s?오(?:심|신다고|신대요?|신다|시기로|기로|실\s?(?:예정|것))|찾아\s?가(?:심|신다고|신대요?|시기로|실\s?(?:예정|것))"
+    r"|픽업\s?(?:하심|하신다고|하시기로)|찾으실\s?(?:예정|것))(?:\s?(?:함|하심|예정))?"
+    r"|(?:お?(?:受け?取り|引き?取り)に|取りに)(?:来られ(?:る|ます)|いらっしゃ(?:る|います)|お?越し|来る|来ます|お見えに?)(?:予定|とのこと|そう)?|ご?来店(?:される|予定|とのこと|します|されます)?|お越し(?:予定)?"
+    r"|(?:(?:she|he|they)(?:'ll|\swill|'s|\sis)?\s|will\s|coming\sto\s|comes\sto\s)?(?:be\s)?(?:pick(?:s|ing)?\s(?:it\s|them\s)?up|collect(?:s|ing)?)(?:\s(?:it|them))?"
 )
 """What says that something is to be done, and not about what."""
 

@@ -46,7 +46,8 @@ def hear(
     Args:
         text: The note as typed, of any length.
         today: No day before it is heard, and it itself only for what is still to do.
-        opening: A closed day moves to the next open one; to the one before, when the note says "before".
+        opening: A closed day moves to the next open one; to the one before, when the note says "before", and for goods that
+            are needed on it.
         products: Names and other names of products.
         now: With it "in 2 hours" has an hour, and an hour of today that has gone by is none: what was to be done is still
             owed today, and nobody waits for that hour any more. "In the evening" is then the next evening.

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from shopcrm.domain.notes.clauses import Clauses, Span, cut
 from shopcrm.domain.notes.events import find_event
 from shopcrm.domain.notes.hours import Hour, find_hours, nearest_hour
+from shopcrm.domain.notes.orders import is_collected
 from shopcrm.domain.notes.reading import find_days
 from shopcrm.domain.notes.relative import with_relatives
 from shopcrm.domain.notes.rules import Ground, Moment, Reading
@@ -65,6 +66,7 @@ def judge(text: str, moment: Moment) -> Judged:
     missing: list[Reading] = []
     for reading in readings:
         one = _with_clause(reading, text, clauses, hours)
+        one = _with_hour_of_pick_up(one, readings, text, clauses, hours)
         if _is_hour_past(one, moment):
             hours = [hour for hour in hours if hour is not one.hour]
             one = replace(one, hour=None)
@@ -99,7 +101,23 @@ def _with_clause(reading: Reading, text: str, clauses: Clauses, hours: list[Hour
     around = Around(
         text[start : reading.start], text[reading.start : reading.end], text[reading.end : end]
     )
-    return Heard(reading, clause, around, nearest_hour(hours, reading.start, reading.end, clause))
+    hour = nearest_hour(hours, reading.start, reading.end, clause)
+    return Heard(reading, clause, around, hour)
+
+
+def _with_hour_of_pick_up(
+    one: Heard, readings: list[Reading], text: str, clauses: Clauses, hours: list[Hour]
+) -> Heard:
+    """Give an order the hour of its pick-up, said in the clause after it: 주문, 아침 8시에 찾으러 오심."""
+    end = clauses.sentence_near(one.reading.start, one.reading.end)[1]
+    later = [day.start for day in readings if one.reading.end <= day.start < end]
+    if one.hour is not None or later or one.reading.said.day is None:
+        return one
+    for part in clauses.parts(one.clause[1], end) if one.clause[1] < end else []:
+        told = [hour for hour in hours if part[0] <= hour.start and hour.end <= part[1]]
+        if len(told) == 1 and is_collected(text, part):
+            return replace(one, hour=told[0])
+    return one
 
 
 def _is_mistake(one: Heard) -> bool:

@@ -19,7 +19,7 @@ from shopcrm.domain.notes.events import (
 )
 from shopcrm.domain.notes.judging import Heard, Judged, judge
 from shopcrm.domain.notes.naming import find_products
-from shopcrm.domain.notes.orders import is_of_goods, is_order, ordered_beside
+from shopcrm.domain.notes.orders import is_needed, is_of_goods, is_order, ordered_beside
 from shopcrm.domain.notes.records import (
     HeardDay,
     HeardEvent,
@@ -36,7 +36,7 @@ _ANSWER_SOON = 7
 
 _SUBJECT_PARTICLES = "이가은는がはを"
 _STEPS_BACK = 14
-"""How far an open day before a closed one is looked for, when the note said "before"."""
+"""How far an open day before a closed one is looked for, when the note said "before" or goods are needed."""
 
 
 def propose(
@@ -204,7 +204,17 @@ class _Proposals:
                 day = said - timedelta(days=back)
                 if self.opening.is_open(day):
                     return day
+        elif not self.opening.is_open(said) and self._is_needed(one):
+            # On the day after it the rice cakes of a wedding are of no use; today is the last chance.
+            for back in range(min(_STEPS_BACK, (said - self.moment.today).days + 1)):
+                if self.opening.is_open(said - timedelta(days=back)):
+                    return said - timedelta(days=back)
         return self.opening.next_open(said)
+
+    def _is_needed(self, one: Heard) -> bool:
+        days = [Span(other.reading.start, other.reading.end) for other in self.judged.heard]
+        span = Span(one.reading.start, one.reading.end)
+        return is_needed(self.written.text, span, self.judged.clauses, days)
 
     def _heard_day(
         self, one: Heard, kind: HeardKind, said: date | None, day: date | None, at: time | None

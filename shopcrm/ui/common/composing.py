@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QEvent, QMimeData, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from shopcrm.ui.keys import SEQUENCES
 
 
 class ComposingLine(QLineEdit):
@@ -26,8 +30,7 @@ class ComposingLine(QLineEdit):
 
     def whole_text(self) -> str:
         """Give what is written, with what is being composed in its place."""
-        at = self.cursorPosition()
-        return self.text()[:at] + self._preedit + self.text()[at:]
+        return _with_composed(self.text(), self.cursorPosition(), self._preedit)
 
     def is_composing(self) -> bool:
         """Say whether a word is still being composed."""
@@ -47,8 +50,8 @@ class ComposingLine(QLineEdit):
             self.insert(rest)
 
     def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the shop when there is nothing in the line to take back."""
-        if _is_undo(event) and not self.isUndoAvailable():
+        """Leave the keys of the table to the shop; Ctrl+Z only when there is nothing in the line to take back, and Ctrl+Y likewise."""
+        if _is_for_the_shop(event, self.isUndoAvailable(), self.isRedoAvailable()):
             event.ignore()
             return True
         return super().event(event)
@@ -84,9 +87,7 @@ class ComposingText(QPlainTextEdit):
 
     def whole_text(self) -> str:
         """Give what is written, with what is being composed in its place."""
-        at = self.textCursor().position()
-        text = self.toPlainText()
-        return text[:at] + self._preedit + text[at:]
+        return _with_composed(self.toPlainText(), self.textCursor().position(), self._preedit)
 
     def is_composing(self) -> bool:
         """Say whether a word is still being composed."""
@@ -105,8 +106,9 @@ class ComposingText(QPlainTextEdit):
             self.insertPlainText(rest)
 
     def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the shop when there is nothing in the text to take back."""
-        if _is_undo(event) and not self.document().isUndoAvailable():
+        """Leave the keys of the table to the shop; Ctrl+Z only when there is nothing in the text to take back, and Ctrl+Y likewise."""
+        document = self.document()
+        if _is_for_the_shop(event, document.isUndoAvailable(), document.isRedoAvailable()):
             event.ignore()
             return True
         return super().event(event)
@@ -129,13 +131,31 @@ class ComposingText(QPlainTextEdit):
             self.typed.emit(whole)
 
 
-def _is_undo(event: QEvent) -> bool:
-    """Say whether a field asks to have Ctrl+Z for itself; it does so even when it has nothing to take back."""
-    return (
-        event.type() == QEvent.Type.ShortcutOverride
-        and isinstance(event, QKeyEvent)
-        and (
-            event.matches(QKeySequence.StandardKey.Undo)
-            or event.matches(QKeySequence.StandardKey.Redo)
-        )
-    )
+def is_of_the_table(event: QKeyEvent) -> bool:
+    """Say whether a key means something to the shop; Qt lets a field have Ctrl+E, the end of the line to some systems."""
+    return QKeySequence(event.keyCombination()).toString() in _table()
+
+
+@cache
+def _table() -> frozenset[str]:
+    return frozenset(QKeySequence(one).toString() for keys in SEQUENCES.values() for one in keys)
+
+
+def _with_composed(text: str, at: int, composed: str) -> str:
+    """Put what is being composed into a text; Qt counts places in UTF-16, where a picture takes two."""
+    if not composed:
+        return text
+    units = text.encode("utf-16-le", "surrogatepass")
+    whole = units[: 2 * at] + composed.encode("utf-16-le", "surrogatepass") + units[2 * at :]
+    return whole.decode("utf-16-le", "surrogatepass")
+
+
+def _is_for_the_shop(event: QEvent, can_undo: bool, can_redo: bool) -> bool:  # noqa: FBT001 - in the order of their keys
+    """Say whether a field asks for a key that is not its own, as it does for Ctrl+Z with nothing to take back."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return not can_undo
+    if event.matches(QKeySequence.StandardKey.Redo):
+        return not can_redo
+    return is_of_the_table(event)

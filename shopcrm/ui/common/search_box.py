@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from shopcrm.ui.common.buttons import IconButton
-from shopcrm.ui.common.composing import ComposingLine
+from shopcrm.ui.common.composing import ComposingLine, is_of_the_table
 from shopcrm.ui.common.letters import Text
 from shopcrm.ui.common.panels import row
 from shopcrm.ui.keys import Key, shown
@@ -80,6 +80,12 @@ class SearchBox(QFrame):
         self.line.clear()
         self.line.setFocus()
 
+    def put(self, text: str) -> None:
+        """Write a text that nobody typed, and so without telling of it."""
+        was_blocked = self.blockSignals(True)  # noqa: FBT003 - as Qt has it
+        self.line.setText(text)
+        self.blockSignals(was_blocked)
+
     def take_focus(self, *, select: bool = False) -> None:
         """Have the keys; with ``select`` the next one replaces what is written."""
         if not self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
@@ -96,7 +102,12 @@ class SearchBox(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hand on the keys that mean the list, and show that the line has the focus."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if is_of_the_table(event):
+                # Ctrl+Z too: to look somebody up is nothing that is taken back, and the toast promises something else.
+                event.ignore()
+                return True
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._takes(event)
         if isinstance(event, QFocusEvent):
             self._mark(is_active=event.type() == QEvent.Type.FocusIn)

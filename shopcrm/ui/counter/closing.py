@@ -46,8 +46,14 @@ class Closing(QObject):
 
     def _on_chosen(self, action: QAction) -> None:
         line, days = action.data()
-        to = self._desk.today() + timedelta(days=days)
-        self._tools.tasks.write(self, _PuttingOff(self._today, line, to), self._on_put_off)
+        tomorrow = self._desk.today() + timedelta(days=1)
+        # Tomorrow is a day that was named; the others are counted from the day it has.
+        work = (
+            _PuttingOffTo(self._today, line, tomorrow)
+            if days == 1
+            else _PuttingOff(self._today, line, days)
+        )
+        self._tools.tasks.write(self, work, self._on_put_off)
 
     def _on_put_off(self, to: date) -> None:
         day = short_day(to, self._tools.look.language)
@@ -67,6 +73,16 @@ class _Marking:
 
 @dataclass(frozen=True, slots=True)
 class _PuttingOff:
+    today: TodayService
+    line: str
+    days: int
+
+    def __call__(self) -> date:
+        return self.today.put_off([self.line], self.days)
+
+
+@dataclass(frozen=True, slots=True)
+class _PuttingOffTo:
     today: TodayService
     line: str
     to: date

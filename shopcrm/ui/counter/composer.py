@@ -24,6 +24,7 @@ from shopcrm.ui.counter.note_box import NoteBox
 from shopcrm.ui.counter.saving import Answering, Saving, recording
 from shopcrm.ui.keys import MOODS, Key
 from shopcrm.ui.tools import Tools
+from shopcrm.wording.days import short_day
 from shopcrm.wording.errors import say
 
 KEEP_AFTER_MS: Final = 700
@@ -94,6 +95,7 @@ class Composer(NoteBox):
         self._lock(is_saving=customer_id in self._saving)
         self.restored.setVisible(is_back and customer_id not in self._saving)
         self.set_open(open_=self.has_focus() and self.isVisible())
+        self.show_begun()
         self.show_heard()
         self._ask()
 
@@ -197,8 +199,7 @@ class Composer(NoteBox):
             # The day may have become another since the card was opened.
             self.when.start(self._desk.today(), self._desk.shop())
             self.set_open(open_=True)
-            if any(self.taking.begun()):
-                self.show_taking(is_wanted=True)
+            self.show_begun()
             self.show_heard()
 
     def _warm_up(self) -> None:
@@ -255,7 +256,7 @@ class Composer(NoteBox):
         note = saving.note
         del self._saving[note.customer_id]
         self._drafting.forget(note.customer_id)
-        self._tools.messages.say(self.tr("Note for {name} saved").format(name=note.name), undo=True)
+        self._tools.messages.say(self._saved_words(note), undo=True)
         words = OfferWords(
             self._tools.look.language,
             self._desk.today(),
@@ -271,6 +272,17 @@ class Composer(NoteBox):
             self.set_open(open_=False)
             self._ask()
         self.saved.emit(recorded.conversation_id)
+
+    def _saved_words(self, note: Note) -> str:
+        """Say that it is saved, and on which days she will come up again."""
+        said = self.tr("Note for {name} saved").format(name=note.name)
+        days = sorted({one.due for one in note.followups(self._desk) if one.due is not None})
+        if not days:
+            return said
+        shown = self.tr(", ", "between days").join(
+            short_day(day, self._tools.look.language) for day in days
+        )
+        return self.tr("{said} · follow-up: {days}").format(said=said, days=shown)
 
     def _on_failed(self, saving: Saving, error: Exception) -> None:
         note = saving.note

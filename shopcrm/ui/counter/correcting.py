@@ -136,6 +136,8 @@ class Correcting(QDialog):
 
     def _set_saving(self, *, is_saving: bool) -> None:
         self._is_saving = is_saving
+        # What is typed now would go with the dialog.
+        self.text.setReadOnly(is_saving)
         self.save.setEnabled(not is_saving)
         self.cancel.setEnabled(not is_saving)
 

@@ -191,6 +191,11 @@ class NoteBox(ComposerFrame):
         self.show_taking(is_wanted=is_wanted)
         (self.taking.line if is_wanted else self.text).setFocus()
 
+    def show_begun(self) -> None:
+        """Unfold the line for what she took, when something was begun there."""
+        if self.is_open() and any(self.taking.begun()):
+            self.show_taking(is_wanted=True)
+
     def show_taking(self, *, is_wanted: bool) -> None:
         """Unfold the line for what she took, with what was begun there, or fold it."""
         self.add_product.setChecked(is_wanted)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from shopcrm.domain.ids import CustomerId
+from shopcrm.domain.names import with_honorific
 from shopcrm.errors import NotFoundError
 from shopcrm.services.changes import Topic
 from shopcrm.services.counter import CounterService
@@ -135,7 +136,10 @@ class CounterPage(Page):
             self.people.set_words(self._words)
         self.people.model.forget()
         self._list_people()
+        before = self._told_of
         self._show_card()
+        if before is not None and before == self._told_of:
+            self.timeline.reload()
 
     def search(self, text: str) -> bool:
         """Look for what is typed, and show the first who is found."""
@@ -164,6 +168,8 @@ class CounterPage(Page):
             self._show_side(is_list=True)
             return False
         if key in {Key.WHEN, Key.SAVE, Key.BACK, *MOODS} and self.customer_id is not None:
+            if self._soon.isActive():
+                self._show_chosen()
             return self.composer.press(key)
         return False
 
@@ -288,9 +294,10 @@ class CounterPage(Page):
             photo = QImage.fromData(kept.content) if kept is not None else None
         self.head.show_card(card, today, photo)
         self.side.setVisible(self.side.show_card(card, today))
-        self.composer.show_customer(customer_id, self.head.name.accessibleName())
+        shown = card.card.shown
+        called = with_honorific(shown.name, shown.honorific, shown.language)
+        self.composer.show_customer(customer_id, called)
         if customer_id != self._told_of:
-            # What was said is read anew by the timeline itself when it changes.
             self._told_of = customer_id
             self.timeline.show_customer(customer_id)
         self._parts.show_card(is_there=True)
@@ -343,8 +350,9 @@ class CounterPage(Page):
     def _fill_menu(self, menu: QMenu) -> None:
         if self.customer_id is None:
             return
+        everything = self.tr("Everything about her…")
         choices = (
-            ("edit", f"{self.tr('Everything about her…')}\t{shown(Key.EDIT)}"),
+            ("edit", f"{everything}\t{shown(Key.EDIT)}"),
             ("relate", self.tr("Family and friends…")),
             ("label", self.tr("Print an address label…")),
             ("thank_you", self.tr("Print a thank-you card…")),

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from shopcrm.domain.names import honorific_parts
 from shopcrm.domain.row_marks import RowMark
 from shopcrm.ui.common.avatar import paint_avatar
+from shopcrm.ui.common.painting import smooth
 from shopcrm.ui.counter.row_words import RowWords, letters_of
 from shopcrm.ui.look import Look
 
@@ -68,11 +69,15 @@ class PersonDelegate(QStyledItemDelegate):
         row: CustomerListRow | None = index.data(ROW)
         if row is None:
             return
-        look, px = self._look, self._look.px
         rect = QRectF(option.rect).adjusted(0.5, 1.5, -0.5, -1.5)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, rect, option.state)
+        with smooth(painter):
+            self._paint_ground(painter, rect, option.state)
+            self._paint_row(painter, rect, row, index.data(HIT))
+
+    def _paint_row(
+        self, painter: QPainter, rect: QRectF, row: CustomerListRow, hit: Sighting | None
+    ) -> None:
+        look, px = self._look, self._look.px
         if row.gone:
             painter.setOpacity(0.65)
         side = px(40)
@@ -80,8 +85,7 @@ class PersonDelegate(QStyledItemDelegate):
         paint_avatar(painter, look, picture, letters_of(row), row.customer.id)
         left = picture.right() + px(10)
         room = QRectF(left, rect.top() + px(8), rect.right() - px(10) - left, rect.height())
-        self._paint_words(painter, room, row, index.data(HIT))
-        painter.restore()
+        self._paint_words(painter, room, row, hit)
 
     def _paint_ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
         look, px = self._look, self._look.px

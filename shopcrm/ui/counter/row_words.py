@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -65,11 +65,15 @@ class RowWords:
         return relative_day(row.last_talk, self.today, self.language)
 
     def aloud(self, row: CustomerListRow, hit: Sighting | None) -> str:
-        """Give the whole row as it is read aloud."""
+        """Give the whole row as it is read aloud: ``김정숙 님, 6789, 약속 오늘까지, 12일 전``."""
         from shopcrm.wording.sheets import called
 
+        one = row.customer
+        if one.apart is not None and one.apart == row.last_four:
+            # Her last four digits are said once.
+            one = replace(one, apart=None)
         line, _ = self.second_line(row, hit)
-        parts = (called(row.customer), line.replace(BETWEEN, ", "), self.when(row))
+        parts = (called(one), line.replace(BETWEEN, ", "), self.when(row))
         return ", ".join(part for part in parts if part)
 
 

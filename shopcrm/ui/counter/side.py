@@ -25,7 +25,7 @@ from shopcrm.ui.common.panels import Panel, Rule, clear, column, row
 from shopcrm.ui.counter.row_words import Counter
 from shopcrm.ui.counter.words import day_word, usual_words
 from shopcrm.ui.look import Look
-from shopcrm.wording.days import lunar_day, yearly_day
+from shopcrm.wording.days import lunar_day, short_day, yearly_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Side(Panel):
         self.column.addLayout(across)
 
 
-def known_blocks(card: CounterCard, today: date, language: str) -> Iterator[Known]:  # noqa: ARG001
+def known_blocks(card: CounterCard, today: date, language: str) -> Iterator[Known]:
     """Give the blocks of somebody, the most useful first."""
     customer = card.card.customer
     if card.suggestion is not None:
@@ -82,6 +82,7 @@ def known_blocks(card: CounterCard, today: date, language: str) -> Iterator[Know
         yield Known(
             "clock", "text2", Counter.tr("Usually comes"), first or second, second if first else ""
         )
+    yield from _ahead(card, today, language)
     yield from _wants(customer)
     yield from _family(customer)
     for kind in _FACTS:
@@ -93,6 +94,22 @@ def known_blocks(card: CounterCard, today: date, language: str) -> Iterator[Know
     yield from _reached(customer)
     for name, value in customer.fields:
         yield Known("tag", "text2", name, _value(value))
+
+
+def _ahead(card: CounterCard, today: date, language: str) -> Iterator[Known]:
+    """Give the days on which she will come up, however far off."""
+    lines = []
+    for one in card.ahead:
+        when = (
+            Counter.tr("When she comes next")
+            if one.due is None
+            else short_day(one.due, language, today)
+        )
+        about = " ".join(one.about.split())
+        lines.append(Counter.tr("{when} {about}").format(when=when, about=about).strip())
+    if lines:
+        title = Counter.tr("Follow-ups ahead")
+        yield Known("calendar-days", "warn", title, lines[0], "\n".join(lines[1:]))
 
 
 def _wants(customer: Customer) -> Iterator[Known]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from shopcrm.domain.conversations import Conversation, ConversationKind, Mood
 from shopcrm.domain.ids import ConversationId
+from shopcrm.ui.common.painting import smooth
 from shopcrm.ui.counter.talk_kind import MOOD_ICONS
 from shopcrm.ui.counter.talks import TALK, AnyIndex, Talks, TalkWords
 from shopcrm.ui.look import Look
@@ -131,26 +132,28 @@ class TalkDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint a row."""
-        look = self._look
         talk: Conversation = index.data(TALK)
         rect: QRect = option.rect
-        state = option.state
-        measured = self._measure(talk)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_current = bool(state & QStyle.StateFlag.State_HasFocus)
-        if talk.id == self.marked or is_current:
-            painter.setPen(look.color("primary") if is_current else Qt.PenStyle.NoPen)
-            painter.setBrush(look.color("mark" if talk.id == self.marked else "select"))
-            radius = look.px(10)
-            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 1.5, -0.5, -1.5), radius, radius)
-        is_last = index.row() == index.model().rowCount() - 1
-        self._paint_side(painter, rect, talk, is_first=index.row() == 0, is_last=is_last)
         origin = rect.topLeft()
-        self._paint_head(painter, origin, talk)
-        on_mark = talk.id == self.marked or is_current
-        self._paint_body(painter, origin, talk, measured, chip="surface" if on_mark else "quiet")
-        painter.restore()
+        is_current = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        is_first, is_last = index.row() == 0, index.row() == index.model().rowCount() - 1
+        chip = "surface" if talk.id == self.marked or is_current else "quiet"
+        with smooth(painter):
+            self._paint_ground(painter, rect, talk, is_current=is_current)
+            self._paint_side(painter, rect, talk, is_first=is_first, is_last=is_last)
+            self._paint_head(painter, origin, talk)
+            self._paint_body(painter, origin, talk, self._measure(talk), chip=chip)
+
+    def _paint_ground(
+        self, painter: QPainter, rect: QRect, talk: Conversation, *, is_current: bool
+    ) -> None:
+        if talk.id != self.marked and not is_current:
+            return
+        look = self._look
+        painter.setPen(look.color("primary") if is_current else Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("mark" if talk.id == self.marked else "select"))
+        radius = look.px(10)
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 1.5, -0.5, -1.5), radius, radius)
 
     def _paint_side(
         self, painter: QPainter, rect: QRect, talk: Conversation, *, is_first: bool, is_last: bool

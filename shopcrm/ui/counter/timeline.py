@@ -156,6 +156,8 @@ class Timeline(Panel):
         }
         self.empty.setText(sentences[self.model.only()])
         self.empty.setVisible(not has_rows)
+        # With nothing to show, the sentence has the room of the list, and stands at its top.
+        self.column.setStretchFactor(self.empty, 0 if has_rows else 1)
         self.list.setVisible(has_rows)
         if has_rows and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.model.index(0, 0))

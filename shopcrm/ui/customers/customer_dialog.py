@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -80,6 +81,7 @@ class CustomerDialog(Sheet):
         self._base = CustomerDraft()
         self._relations: tuple[Relation, ...] = ()
         self._is_saving = False
+        self._focused: QWidget | None = None
         self._wanted: CustomerId | None = None
         self.form = CustomerForm(tools, customers, products, staff, desk, is_new=card is None)
         self.body.column.addWidget(self.form)
@@ -202,8 +204,14 @@ class CustomerDialog(Sheet):
         self._tools.tasks.write(self, work, self._on_saved, self._on_error)
 
     def _set_saving(self, *, is_saving: bool) -> None:
+        """Let nothing be typed while it is saved: it would go with the sheet."""
         self._is_saving = is_saving
         self.save.setEnabled(not is_saving)
+        if is_saving:
+            self._focused = self.focusWidget()
+        self.form.setEnabled(not is_saving)
+        if not is_saving and self._focused is not None and shiboken6.isValid(self._focused):
+            self._focused.setFocus()
 
     def _on_saved(self, customer_id: CustomerId) -> None:
         verb = "add_customer" if self._customer_id is None else "edit_customer"

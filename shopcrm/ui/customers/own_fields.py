@@ -281,7 +281,12 @@ class FieldMaker(Part):
             self._say(error)
             return
         work = _NewField(self._customers, self.name_line.text(), kind, choices)
-        self._tools.tasks.write(self, work, self._on_done, self._say)
+        self.make.setEnabled(False)
+        self._tools.tasks.write(self, work, self._on_done, self._on_error)
+
+    def _on_error(self, error: Exception) -> None:
+        self.make.setEnabled(True)
+        self._say(error)
 
     def _say(self, error: Exception) -> None:
         if not isinstance(error, ShopError):
@@ -293,6 +298,7 @@ class FieldMaker(Part):
         where.first_field().setFocus()
 
     def _on_done(self, _made: FieldId) -> None:
+        self.make.setEnabled(True)
         self._on_leave()
 
     def _on_leave(self) -> None:

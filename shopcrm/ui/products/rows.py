@@ -22,6 +22,7 @@ from shopcrm.domain.ids import PlanId, ProductId
 from shopcrm.domain.products import Product
 from shopcrm.ui.common.letters import plain_tooltip
 from shopcrm.ui.common.looking import Looked, Sought
+from shopcrm.ui.common.painting import smooth
 from shopcrm.ui.look import Look
 from shopcrm.ui.products.words import no_longer_sold, told
 
@@ -126,26 +127,29 @@ class ProductDelegate(QStyledItemDelegate):
         product = index.data(PRODUCT)
         if not isinstance(product, Product):
             return
-        look, px = self._look, self._look.px
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)
-        self._paint_ground(painter, rect, option.state)
+        with smooth(painter):
+            self._paint_ground(painter, rect, option.state)
+            self._paint_product(painter, rect, product, str(index.data(TOLD)))
+            if not option.state & QStyle.StateFlag.State_Selected:
+                self._paint_rule(painter, rect)
+
+    def _paint_product(self, painter: QPainter, rect: QRectF, product: Product, about: str) -> None:
+        px = self._look.px
         inner = rect.adjusted(px(_SIDE + 14), px(8), -px(_SIDE + 14), -px(8))
         if not product.active:
             inner.setRight(self._paint_sign(painter, inner))
-        about = str(index.data(TOLD))
         upper = QRectF(inner.left(), inner.top(), inner.width(), inner.height() / 2)
         if not about:
             upper = inner
         self._write(painter, upper, product.name, self._name, "text")
         lower = QRectF(inner.left(), inner.center().y(), inner.width(), inner.height() / 2)
         self._write(painter, lower, about, self._small, "text2")
-        if not option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(look.color("line"), 1))
-            y = rect.bottom() - 0.5
-            painter.drawLine(QPointF(inner.left(), y), QPointF(rect.right() - px(_SIDE + 14), y))
-        painter.restore()
+
+    def _paint_rule(self, painter: QPainter, rect: QRectF) -> None:
+        painter.setPen(QPen(self._look.color("line"), 1))
+        aside, y = self._look.px(_SIDE + 14), rect.bottom() - 0.5
+        painter.drawLine(QPointF(rect.left() + aside, y), QPointF(rect.right() - aside, y))
 
     def _paint_ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
         look, px = self._look, self._look.px

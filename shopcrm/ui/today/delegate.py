@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from shopcrm.domain.today import DueState, TodayLine
 from shopcrm.ui.common.avatar import paint_avatar
+from shopcrm.ui.common.painting import smooth
 from shopcrm.ui.look import Look
 from shopcrm.ui.today.rows import ROW, DayModel, Fold, Heading, LineRow
 from shopcrm.ui.today.words import icon_of, name_parts
@@ -66,21 +67,19 @@ class DayDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint a row."""
         row = index.data(ROW)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)
-        if isinstance(row, Heading):
-            self._paint_heading(painter, rect, row)
-        elif isinstance(row, Fold):
-            self._paint_ground(painter, rect, option.state)
-            self._paint_fold(painter, rect, row)
-        elif isinstance(row, LineRow):
-            selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            if not selected and not row.is_last:
-                self._paint_rule(painter, rect)
-            self._paint_ground(painter, rect, option.state)
-            self._paint_line(painter, rect, row.line, index.row(), selected=selected)
-        painter.restore()
+        with smooth(painter):
+            if isinstance(row, Heading):
+                self._paint_heading(painter, rect, row)
+            elif isinstance(row, Fold):
+                self._paint_ground(painter, rect, option.state)
+                self._paint_fold(painter, rect, row)
+            elif isinstance(row, LineRow):
+                selected = bool(option.state & QStyle.StateFlag.State_Selected)
+                if not selected and not row.is_last:
+                    self._paint_rule(painter, rect)
+                self._paint_ground(painter, rect, option.state)
+                self._paint_line(painter, rect, row.line, index.row(), selected=selected)
 
     # --- the parts -----------------------------------------------------------------------
 

@@ -48,10 +48,14 @@ class OpenCard:
 Choice = Later | NextVisit | DoneWith | OpenCard
 
 
-def later_days(today: date) -> tuple[date, ...]:
-    """Give the days of the choices 1 to 5: tomorrow, three days, a week, two weeks, a month."""
-    ahead = (timedelta(days=1), timedelta(days=3), timedelta(weeks=1), timedelta(weeks=2))
-    return (*(today + one for one in ahead), add_months(today, 1))
+def later_days(today: date, due: date | None = None) -> tuple[date, ...]:
+    """Give the days of the choices 1 to 5: tomorrow, three days, a week, two weeks, a month.
+
+    All but tomorrow are counted from ``due`` when that is still to come: what is put off never comes earlier.
+    """
+    since = max(due or today, today)
+    ahead = (timedelta(days=3), timedelta(weeks=1), timedelta(weeks=2))
+    return (today + timedelta(days=1), *(since + one for one in ahead), add_months(since, 1))
 
 
 def later_menu(line: TodayLine, today: date, parent: QWidget | None) -> QMenu:
@@ -94,7 +98,7 @@ def _add_days(menu: QMenu, line: TodayLine, today: date) -> None:
         Today.tr("In a month"),
     )
     key = shown(Key.WHEN)
-    for number, (word, day) in enumerate(zip(words, later_days(today), strict=True), 1):
+    for number, (word, day) in enumerate(zip(words, later_days(today, line.due), strict=True), 1):
         said = Today.tr("{when} · {day}").format(when=word, day=short_day(day, language_now()))
         _add(menu, said, Later(number), f"{key} {number}")
     _add(menu, Today.tr("Pick a date…"), Later(PICK_DATE), f"{key} {PICK_DATE}")

@@ -310,7 +310,7 @@ class TodayPage(Page):
         if number == PICK_DATE:
             self._show_calendar()
         elif 1 <= number < PICK_DATE:
-            self._put_off_to(later_days(self._listed.day)[number - 1])
+            self._put_off_to(later_days(self._listed.day, self._meant.due)[number - 1])
 
     def _show_calendar(self) -> None:
         today = self._listed.day

@@ -56,6 +56,15 @@ ABOUT: list[tuple[str, str, str]] = [
     ("US", "Call her back tomorrow", "Call her back"),
     ("US", "Wedding is Dec 12, call the day before", "Wedding is Dec 12 · call"),
     ("US", "Rye was dry. Call not tomorrow but the day after", "Rye was dry · Call"),
+    ("KR", "쑥인절미 두 되, 다음 주 화요일에 찾으러 오심", "쑥인절미 두 되 · 찾으러 오심"),
+    ("KR", "쑥인절미 두 되. 다음 주 화요일에 찾아가심", "쑥인절미 두 되 · 찾아가심"),
+    ("KR", "떡케이크 하나, 금요일 픽업", "떡케이크 하나 · 픽업"),
+    ("KR", "금요일에 찾으러 오심", "찾으러 오심"),
+    ("JP", "赤飯3折、来週火曜に来店", "赤飯3折 · 来店"),
+    ("JP", "クッキー2箱、金曜に取りに来られる", "クッキー2箱 · 取りに来られる"),
+    ("JP", "来週火曜に電話", "電話"),
+    ("US", "Two dozen rolls, picking up on Friday", "Two dozen rolls · picking up"),
+    ("US", "One honey cake. She'll pick up next Tuesday", "One honey cake · She'll pick up"),
 ]
 
 EVENTS: list[tuple[str, str, str, str]] = [
@@ -208,4 +217,8 @@ HOURS: list[tuple[str, str, str | None]] = [
     ("US", "Deliver tomorrow at noon", "12:00"),
     ("US", "Call her back at 12:15 am tomorrow", "00:15"),
     ("US", "Call tomorrow, 3 tiers", None),
+    ("KR", "백설기 3되 주문, 금요일 아침 8시에 찾으러 오심", "08:00"),
+    ("KR", "금요일 백설기 3되 주문, 아침 8시에 찾으러 오심", "08:00"),
+    ("US", "Birthday cake for Friday, picking up at 3pm", "15:00"),
+    ("KR", "금요일 백설기 3되 주문, 8시에 가게 문 여냐고 하심", None),
 ]

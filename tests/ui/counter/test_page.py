@@ -165,7 +165,7 @@ def test_a_row_is_read_aloud_whole(typist: Typist) -> None:
     typist.initials("ㄱㅈㅅ")
     model = _counter(typist).people.model
     said = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said.startswith("김정숙 님")
+    assert said.startswith("김정숙 님, 6789, ")
     assert "6789" in said
     assert "12일 전" in said
 
@@ -190,3 +190,18 @@ def test_whoever_is_shown_first_has_her_conversations_beside_her(typist: Typist)
     talks = typist.stage.shop.conversations.timeline(shown)
     assert talks
     assert counter.timeline.model.rowCount() == min(len(talks), 30)
+
+
+def test_a_note_that_is_saved_stands_in_what_was_talked_about(typist: Typist, qtbot: QtBot) -> None:
+    typist.window.show_customer(typist.stage.regular)
+    typist.settle()
+    typist.press("Enter")
+    typist.compose(("잘",), "손주 돌잔치 잘 치르심")
+    typist.press("Ctrl+Enter")
+    model = _counter(typist).timeline.model
+
+    def is_there() -> None:
+        said = str(model.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
+        assert "손주 돌잔치 잘 치르심" in said
+
+    qtbot.waitUntil(is_there)

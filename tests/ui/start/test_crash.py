@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from shopcrm.errors import DatabaseBusyError
 from shopcrm.ui.crash import LOG_NAME, Bugs
 from shopcrm.ui.crash_dialog import CrashDialog, CrashTeller
 from shopcrm.ui.look import Look
@@ -167,3 +168,14 @@ def test_what_the_system_ends_leaves_where_it_was_and_no_picture_of_the_memory(
     )
     assert ran.returncode != 0
     assert "Segmentation fault" in (tmp_path / "faults.log").read_text("utf-8")
+
+
+def test_what_the_owner_can_act_on_is_no_bug(bugs: Bugs, qtbot: QtBot) -> None:
+    caught: list[str] = []
+    refused: list[object] = []
+    bugs.caught.connect(caught.append)
+    bugs.refused.connect(refused.append)
+    error = DatabaseBusyError()
+    sys.excepthook(type(error), error, None)
+    qtbot.waitUntil(lambda: bool(refused))
+    assert (caught, refused) == ([], [error])

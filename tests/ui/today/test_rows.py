@@ -126,3 +126,11 @@ def test_a_day_that_is_near_is_said_short(more: dict[str, object], said: str) ->
 
 def test_a_month_from_the_end_of_january_is_the_end_of_february() -> None:
     assert later_days(date(2026, 1, 31))[-1] == date(2026, 2, 28)
+
+
+def test_what_is_put_off_is_counted_from_its_day_when_that_is_still_to_come() -> None:
+    today, tomorrow = date(2026, 11, 24), date(2026, 11, 25)
+    assert later_days(today, date(2026, 11, 20)) == later_days(today)
+    days = ["2026-11-25", "2026-12-09", "2026-12-13", "2026-12-20", "2027-01-06"]
+    assert [str(day) for day in later_days(today, date(2026, 12, 6))] == days
+    assert later_days(today, tomorrow)[1] == date(2026, 11, 28)
